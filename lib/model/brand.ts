@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Instant, RowId } from './keys';
+import { Platform } from './platform';
+import { Handle } from './reading';
+
+export const BrandAccount = z.object({ platform: Platform, handle: Handle });
+export type BrandAccount = z.infer<typeof BrandAccount>;
+
+/** One row of `brands`: for whom one answers, and under which handles. */
+export const Brand = z.object({
+  id: RowId,
+  name: z.string().trim().min(1).max(80),
+  accounts: z.array(BrandAccount).max(30),
+  updatedAt: Instant,
+  deleted: z.boolean(),
+});
+export type Brand = z.infer<typeof Brand>;

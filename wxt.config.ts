@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { platforms } from './lib/platforms/registry';
+
+/**
+ * The manifest is built from the platform registry, so that a new site is one folder and one line.
+ * tests/manifest.test.ts asserts what comes out of it: every permission has its reason there.
+ */
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Repartee',
+    description: '__MSG_extension_description__',
+    default_locale: 'fr',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: platforms.flatMap((platform) => platform.origins),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'repartee@repartee.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  vite: () => ({
+    resolve: {
+      // Why: see the file. WXT has an option for it since 0.21.2, which needs a newer Node.
+      alias: { 'wxt/utils/content-script-context': resolve('lib/content-script-context.ts') },
+    },
+  }),
+  zip: { excludeSources: ['tests/**', 'assets/screenshots/**'] },
+});
