@@ -1,0 +1,33 @@
+import type { PlatformAdapter } from './types';
+
+/** Which page of a site a URL is, and whose. */
+export interface Page {
+  name: string | undefined;
+  handle?: string;
+  id?: string;
+}
+
+/**
+ * Names the page that `url` opens. Query and hash do not count. An unknown path has no name; it is
+ * read all the same, only without what the path would tell.
+ */
+export function pageOf(url: string | URL, adapter: PlatformAdapter): Page {
+  const path = new URL(url).pathname;
+  for (const [name, pattern] of Object.entries(adapter.pages)) {
+    const groups = pattern.exec(path);
+    if (!groups) continue;
+    const { handle, id } = groups.groups ?? {};
+    return { name, ...(handle !== undefined && { handle }), ...(id !== undefined && { id }) };
+  }
+  return { name: undefined };
+}
+
+/** True when the page shows one opened post. */
+export function isPostPage(page: Page, adapter: PlatformAdapter): boolean {
+  return page.name !== undefined && adapter.postPages.includes(page.name);
+}
+
+/** True when the page is a profile. */
+export function isAccountPage(page: Page, adapter: PlatformAdapter): boolean {
+  return page.name !== undefined && adapter.accountPages.includes(page.name);
+}

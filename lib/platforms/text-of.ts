@@ -1,0 +1,42 @@
+import { longestText } from '@/lib/model/limits';
+
+/**
+ * The text of an element as a person reads it: emoji pictures by their `alt`, `<br>` as a line
+ * break, nothing of what is marked as invisible to everyone. Stops after `longestText` characters,
+ * so that a page cannot make a reading slow.
+ */
+export function textOf(element: Element): { text: string; complete: boolean } {
+  let text = '';
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (text.length > longestText) return;
+      if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        const tag = (child as Element).localName;
+        if (tag === 'img') text += (child as Element).getAttribute('alt') ?? '';
+        else if (tag === 'br') text += '\n';
+        else if (!silent.has(tag)) {
+          walk(child);
+          if (blocks.has(tag) && text !== '' && !text.endsWith('\n')) text += '\n';
+        }
+      }
+    }
+  };
+  walk(element);
+  const complete = text.length <= longestText;
+  return { text: tidy(complete ? text : text.slice(0, longestText)), complete };
+}
+
+/** Boxes after which a line ends. On X a mention is one too: the captures count it so. */
+const blocks = new Set(['div', 'p', 'li']);
+
+/** Elements whose text nobody sees. */
+const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+
+/** Blanks at the ends and around line breaks are an accident of markup; the breaks are not. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(/[ \t\u00A0]*\r?\n[ \t\u00A0]*/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,98 @@
+import { anyOf } from './own-parts';
+import { isPostPage, type Page } from './pages';
+import { readId } from './read-post';
+import type { PlatformAdapter } from './types';
+
+/** Where a post stands: a post of its own, or a comment and, if the page tells, on what. */
+export interface Placed {
+  kind: 'post' | 'comment';
+  parentId?: string;
+  /** True for a reply below the opened post, false for what is known to be none. */
+  inReplies?: boolean;
+}
+
+/** Remembers the places of one page, because cells leave the page when one scrolls on. */
+export type ThreadMemory = Map<string, Placed>;
+
+const nothingTold: Placed = { kind: 'post' };
+
+/** Where the post with this id stands; a post of its own while nothing else is told. */
+export function placeOf(id: string, memory: ThreadMemory): Placed {
+  return memory.get(id) ?? nothingTold;
+}
+
+/**
+ * Reads the order of the page into `memory`: a post joined by a line to the one above answers it;
+ * what follows the opened post without a break answers that. After a heading ("Discover more") the
+ * conversation is over. A cell that is not on the page tells nothing, so a chain is only followed
+ * from cell to neighbouring cell.
+ */
+export function placeThreads(
+  root: ParentNode,
+  adapter: PlatformAdapter,
+  page: Page,
+  memory: ThreadMemory,
+): void {
+  const opened = isPostPage(page, adapter) ? page.id : undefined;
+  const lists = new Map<Element | null, Element[]>();
+  for (const cell of root.querySelectorAll(anyOf(adapter.thread.cell))) {
+    const list = lists.get(cell.parentElement);
+    if (list) list.push(cell);
+    else lists.set(cell.parentElement, [cell]);
+  }
+  for (const cells of lists.values()) placeList(cells, adapter, opened, memory);
+  for (const id of memory.keys()) if (memory.size > longestMemory) memory.delete(id);
+}
+
+/** A long evening on one page; the oldest are forgotten first. */
+const longestMemory = 5000;
+
+function placeList(
+  cells: readonly Element[],
+  adapter: PlatformAdapter,
+  opened: string | undefined,
+  memory: ThreadMemory,
+): void {
+  let above: string | undefined;
+  let inReplies: boolean | undefined;
+  for (const cell of cells) {
+    const post = cell.querySelector(anyOf(adapter.posts.root));
+    const id = post ? readId(post, adapter) : undefined;
+    if (!post || id === undefined) {
+      above = undefined;
+      if (!post && cell.querySelector(anyOf(adapter.thread.ends))) inReplies = false;
+      continue;
+    }
+    inReplies = inReplies ?? memory.get(id)?.inReplies;
+    const isFocal = id === opened && post.matches(anyOf(adapter.thread.focal));
+    const joined = post.querySelector(anyOf(adapter.thread.continues)) !== null;
+    remember(id, place({ joined, isFocal, above, inReplies, opened }), memory);
+    if (isFocal) inReplies = true;
+    above = id;
+  }
+}
+
+function place(at: {
+  joined: boolean;
+  isFocal: boolean;
+  above: string | undefined;
+  inReplies: boolean | undefined;
+  opened: string | undefined;
+}): Placed {
+  const { joined, isFocal, above, inReplies, opened } = at;
+  const told = isFocal || inReplies === undefined ? {} : { inReplies };
+  if (joined) return { kind: 'comment', ...(above !== undefined && { parentId: above }), ...told };
+  if (inReplies === true && !isFocal && opened !== undefined) {
+    return { kind: 'comment', parentId: opened, ...told };
+  }
+  return { kind: 'post', ...told };
+}
+
+/** What was told once stays told: a neighbour that left the page takes nothing back. */
+function remember(id: string, placed: Placed, memory: ThreadMemory): void {
+  const known = memory.get(id);
+  if (known?.kind === 'comment' && (placed.kind === 'post' || placed.parentId === undefined))
+    return;
+  if (known?.inReplies !== undefined) placed.inReplies ??= known.inReplies;
+  memory.set(id, placed);
+}
