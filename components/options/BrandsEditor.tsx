@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals';
+import type { BrandDraft } from '@/lib/brand-form';
+import type { Brand } from '@/lib/model/brand';
+import { BrandForm } from './BrandForm';
+import { BrandList } from './BrandList';
+import type { Saving } from './options-state';
+
+interface Props {
+  brands: readonly Brand[];
+  activeId: string | undefined;
+  onSave: (draft: BrandDraft) => Promise<Saving>;
+  onChoose: (id: string) => void;
+}
+
+/** The list of brands and one form, which holds the brand picked in the list or a new one. */
+export function BrandsEditor({ brands, activeId, onSave, onChoose }: Props) {
+  // A new sitting empties the form; saving a new brand does not, it goes on as that brandʼs form.
+  const sitting = useSignal(0);
+  const editedId = useSignal(activeId);
+
+  const edit = (id: string | undefined) => {
+    editedId.value = id;
+    sitting.value += 1;
+  };
+  const save = async (draft: BrandDraft) => {
+    const saving = await onSave(draft);
+    if ('saved' in saving) editedId.value = saving.saved;
+    return saving;
+  };
+
+  return (
+    <>
+      {brands.length > 0 && (
+        <BrandList
+          brands={brands}
+          activeId={activeId}
+          editedId={editedId.value}
+          onChoose={onChoose}
+          onEdit={edit}
+        />
+      )}
+      <BrandForm
+        key={sitting.value}
+        brands={brands}
+        edited={brands.find((brand) => brand.id === editedId.value)}
+        focusFirst={sitting.value > 0}
+        onSave={save}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { Notice } from '@/components/ui/Notice';
+import type { Summary } from '@/lib/metrics/week';
+import type { Brand } from '@/lib/model/brand';
+import { BestPost } from './BestPost';
+import { EngagementRate } from './EngagementRate';
+import { Interactions } from './Interactions';
+import { ProfileLinks } from './ProfileLinks';
+
+interface Props {
+  /** Undefined while it is read: the frame stands, the figures come. */
+  summary: Summary | undefined;
+  brand: Brand | undefined;
+}
+
+/** The last 7 days of the brand against the 7 before. */
+export function WeekFigures({ summary, brand }: Props) {
+  const noPosts = summary?.thisWeek.posts === 0;
+  const noFollowers = summary?.thisWeek.noRate === 'no-followers';
+  return (
+    <section class="week" aria-busy={summary === undefined}>
+      <h2>{i18n.t('popup.week')}</h2>
+      {noPosts && (
+        <Notice title={i18n.t('noPosts.title')}>
+          <p>{i18n.t('noPosts.next')}</p>
+        </Notice>
+      )}
+      {brand && (noPosts || noFollowers) && <ProfileLinks brand={brand} />}
+      <Interactions summary={summary} />
+      <EngagementRate summary={summary} />
+      <BestPost summary={summary} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { Format } from '@/lib/format';
+import type { Summary, Week } from '@/lib/metrics/week';
+import { reason } from './reason';
+
+/** Below this many posts one of them decides the figure: the note then gives n. */
+const fewPosts = 5;
+
+/** This weekʼs interactions against last weekʼs, in words; why they are unknown when they are. */
+export function interactionsChange({ thisWeek, lastWeek }: Summary, format: Format): string {
+  const [now, before] = [thisWeek.interactions, lastWeek.interactions];
+  if (!now) return reason(thisWeek);
+  if (!before) return nothingBefore(lastWeek);
+  const by = now.sum - before.sum;
+  return `${countChange(by, before.sum, format)}${fewData(now.n, before.n, format)}`;
+}
+
+/** The change of the median rate in points; why it is unknown when it is. */
+export function rateChange({ thisWeek, lastWeek }: Summary, format: Format): string {
+  const [now, before] = [thisWeek.engagementRate, lastWeek.engagementRate];
+  if (!now) return reason(thisWeek, thisWeek.noRate);
+  if (!before) return nothingBefore(lastWeek);
+  // What is shown must add up, so the points are those between the rounded rates.
+  const by = Math.round(now.median * 100) - Math.round(before.median * 100);
+  return `${pointsChange(by / 100, before.median, format)}${fewData(now.n, before.n, format)}`;
+}
+
+function countChange(by: number, before: number, format: Format): string {
+  if (by === 0) return i18n.t('change.same');
+  const size = format.number(Math.abs(by));
+  if (before === 0) return i18n.t('change.moreThanZero', [size]);
+  return i18n.t(by > 0 ? 'change.more' : 'change.less', [size, format.change(by / before)]);
+}
+
+function pointsChange(by: number, before: number, format: Format): string {
+  if (by === 0) return i18n.t('change.same');
+  const size = Math.abs(by);
+  return i18n.t(by > 0 ? 'change.pointsMore' : 'change.pointsLess', format.plural(size), [
+    format.number(size),
+    format.rate(before),
+  ]);
+}
+
+function nothingBefore(lastWeek: Week): string {
+  return i18n.t(lastWeek.posts === 0 ? 'change.noPosts' : 'change.unknown');
+}
+
+function fewData(now: number, before: number, format: Format): string {
+  if (Math.min(now, before) >= fewPosts) return '';
+  return ` · ${i18n.t('figure.few', [format.number(now), format.number(before)])}`;
+}

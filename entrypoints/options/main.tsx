@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import '@/assets/base.css';
+import './options.css';
+import { Options } from '@/components/options/Options';
+import { FormatContext } from '@/components/ui/format-context';
+import { createFormat, localeOf } from '@/lib/format';
+import { createOptionsState } from './state';
+
+const language = i18n.t('language');
+document.documentElement.lang = language;
+document.title = i18n.t('options.title');
+
+render(
+  <FormatContext.Provider value={createFormat(localeOf(browser.i18n.getUILanguage(), language))}>
+    <Options state={createOptionsState()} />
+  </FormatContext.Provider>,
+  document.body,
+);

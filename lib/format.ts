@@ -1,0 +1,71 @@
+/** How numbers, rates and times are written for the person, in the language of the words around them. */
+export interface Format {
+  locale: string;
+  number(value: number): string;
+  /** A rate in percent (0.85 is written “0.85%”): two decimals, and never a false zero. */
+  rate(percent: number): string;
+  /** A relative change with its sign, in whole percent: 0.12 is written “+12%”. */
+  change(ratio: number): string;
+  /** `12 November`, with the year when it is not that of `now`. */
+  date(instant: number, now: number): string;
+  time(instant: number): string;
+  /** `a, b and c`, word for word. */
+  list(words: readonly string[]): string;
+  /** The time of day for today, else the date. */
+  moment(instant: number, now: number): string;
+  /** A difference with its sign: “+12”, “−3”, “0”. */
+  signed(value: number): string;
+  /** Which of the two forms of a plural message to take: 1 or 2. French says “0 post”, English “0 posts”. */
+  plural(value: number): 1 | 2;
+}
+
+/**
+ * The locale to write numbers and dates in: that of the browser when the words are in its language
+ * (so that en-GB keeps its dates), else the language of the words.
+ */
+export function localeOf(uiLanguage: string, wordsLanguage: string): string {
+  const sameLanguage = uiLanguage.toLowerCase().split(/[-_]/)[0] === wordsLanguage;
+  return sameLanguage ? uiLanguage.replaceAll('_', '-') : wordsLanguage;
+}
+
+/** @throws RangeError when `locale` is no BCP 47 tag */
+export function createFormat(locale: string): Format {
+  const number = new Intl.NumberFormat(locale);
+  const rate = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
+  });
+  const change = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
+  const dateWithYear = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const list = new Intl.ListFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    locale,
+    number: (value) => number.format(value),
+    rate: (percent) => rate.format(percent / 100),
+    // Screen readers pass over a hyphen; a minus sign they say.
+    change: (ratio) => change.format(ratio).replace('-', '−'),
+    date: (instant, now) => (sameYear(instant, now) ? date : dateWithYear).format(instant),
+    time: (instant) => time.format(instant),
+    moment: (instant, now) =>
+      new Date(instant).toDateString() === new Date(now).toDateString()
+        ? time.format(instant)
+        : (sameYear(instant, now) ? date : dateWithYear).format(instant),
+    signed: (value) => signed.format(value).replace('-', '−'),
+    list: (words) => list.format(words),
+    plural: (value) => (plurals.select(value) === 'one' ? 1 : 2),
+  };
+}
+
+function sameYear(a: number, b: number): boolean {
+  return new Date(a).getFullYear() === new Date(b).getFullYear();
+}

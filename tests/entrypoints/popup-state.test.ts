@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto';
+import { effect } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { createOptionsState } from '@/entrypoints/options/state';
+import { createPopupState } from '@/entrypoints/popup/state';
+import type { PopupState } from '@/components/popup/popup-state';
+import { openDatabase } from '@/lib/storage/db';
+import { activeBrandId, captureTrouble } from '@/lib/storage/settings';
+
+let leave: (() => void)[] = [];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  const db = openDatabase();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  db.close();
+});
+afterEach(() => {
+  for (const stop of leave) stop();
+  leave = [];
+});
+
+/** Looks at a state as the page does, and gives back every frame that a person would see. */
+function look(state: PopupState) {
+  const frames: { brand: string | undefined; posts: number | undefined }[] = [];
+  leave.push(
+    effect(() => {
+      frames.push({
+        brand: state.active.value?.name,
+        posts: state.summary.value?.thisWeek.posts,
+      });
+      void [state.seen, state.unreadable, state.captureStop, state.error, state.brands].map(
+        (shown) => shown.value,
+      );
+    }),
+  );
+  return frames;
+}
+
+const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
+
+async function brandWithPosts(name: string, posts: number): Promise<string> {
+  const { save } = createOptionsState();
+  const saving = await save({ name, accounts: [{ platform: 'x', handle: name }] });
+  if (!('saved' in saving)) throw saving.failed;
+  const at = Date.now();
+  const db = openDatabase();
+  await db.posts.bulkPut(
+    Array.from({ length: posts }, (_, index) => ({
+      key: `x:${name}${index}`,
+      platform: 'x' as const,
+      kind: 'post' as const,
+      brandId: saving.saved,
+      publishedAt: at - 1000,
+      textComplete: true,
+      metrics: {},
+      rounded: [],
+      firstSeenAt: at,
+      lastSeenAt: at,
+      lookStartedAt: at,
+    })),
+  );
+  db.close();
+  return saving.saved;
+}
+
+test('without any brand', async () => {
+  const state = createPopupState();
+  look(state);
+  await until(() => expect(state.brands.value).toEqual([]));
+  expect(state.active.value).toBeUndefined();
+  expect(state.error.value).toBeUndefined();
+});
+
+test('the first brand saved is the one shown; saving a second does not change that', async () => {
+  const first = await brandWithPosts('lumen', 2);
+  await brandWithPosts('orage', 3);
+  expect(await activeBrandId.getValue()).toBe(first);
+  const state = createPopupState();
+  look(state);
+  await until(() => expect(state.summary.value?.thisWeek.posts).toBe(2));
+});
+
+test('choosing another brand never shows the figures of the one before under its name', async () => {
+  await brandWithPosts('lumen', 2);
+  const orage = await brandWithPosts('orage', 3);
+  const state = createPopupState();
+  const frames = look(state);
+  await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
+  state.chooseBrand(orage);
+  await until(() => expect(frames.at(-1)).toEqual({ brand: 'orage', posts: 3 }));
+  const right: Record<string, number> = { lumen: 2, orage: 3 };
+  for (const { brand, posts } of frames)
+    if (posts !== undefined) expect(posts).toBe(right[brand ?? '']);
+});
+
+test('figures follow what is captured meanwhile', async () => {
+  const id = await brandWithPosts('lumen', 1);
+  const state = createPopupState();
+  look(state);
+  await until(() => expect(state.summary.value?.thisWeek.posts).toBe(1));
+  const db = openDatabase();
+  const [post] = await db.posts.toArray();
+  await db.posts.put({ ...post!, key: 'x:new', brandId: id });
+  db.close();
+  await until(() => expect(state.summary.value?.thisWeek.posts).toBe(2));
+});
+
+test('a stop of capture is told while the popup is open', async () => {
+  const state = createPopupState();
+  look(state);
+  await until(() => expect(state.brands.value).toEqual([]));
+  await captureTrouble.setValue({ why: 'full', at: 1 });
+  await until(() => expect(state.captureStop.value).toEqual({ why: 'full', at: 1 }));
+  await captureTrouble.setValue(null);
+  await until(() => expect(state.captureStop.value).toBeUndefined());
+});
+
+test('a database that does not open is told', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The user denied permission', 'SecurityError');
+  });
+  for (const state of [createPopupState(), createOptionsState()]) {
+    leave.push(effect(() => void [state.brands.value, state.error.value]));
+    await until(() => expect(String(state.error.value)).toContain('denied permission'));
+  }
+});
