@@ -9,8 +9,7 @@ export type CaptureTrouble = 'full' | 'blocked';
 export type StartAnswer = { run: true } | { run: false; why: 'off' | CaptureTrouble };
 
 export type CaptureAnswer =
-  | { stored: true; badges: Badge[] }
-  | { stored: false; why: CaptureTrouble | 'refused' };
+  { stored: true; badges: Badge[] } | { stored: false; why: CaptureTrouble | 'refused' };
 
 /** All that the page's script and the background say to each other. */
 interface Protocol {

@@ -1,0 +1,138 @@
+import type { FollowerCount } from '@/lib/model/account';
+import type { AccountKey } from '@/lib/model/keys';
+import type { Post } from '@/lib/model/post';
+import { groupBy } from './group-by';
+import { latestFollowers, type LatestFollowers } from './latest-followers';
+import { lastDays, localDay } from './local-day';
+import { median } from './median';
+import { ratePost, type Rating } from './rate-post';
+import { weekMs } from './spans';
+
+export interface RatedPost extends Rating {
+  key: string;
+  url?: string;
+  text?: string;
+  publishedAt: number;
+}
+
+export interface Week {
+  /** Epoch ms; a post published exactly then is of the week before. */
+  from: number;
+  to: number;
+  posts: number;
+  /** Over the `n` posts that tell all three counts; absent when none does. */
+  interactions?: { sum: number; n: number };
+  /** Over the `n` posts that have a rate, `estimated` of them with followers counted later. */
+  engagementRate?: { median: number; n: number; estimated: number };
+  /** Why there is no engagement rate. */
+  noRate?: 'no-posts' | 'no-counts' | 'no-followers';
+  best?: RatedPost;
+}
+
+export interface Summary {
+  now: number;
+  thisWeek: Week;
+  lastWeek: Week;
+  /** 14 local days, oldest first; `interactions` is absent where no post of the day tells them. */
+  days: { day: string; posts: number; interactions?: number }[];
+  followers?: LatestFollowers;
+}
+
+export interface SummaryRows {
+  /** Of one brand on one platform; comments and posts without a time of publication are left out. */
+  posts: readonly Post[];
+  /** Of the brand's accounts there, in any order. */
+  followers: readonly FollowerCount[];
+  /** The brand's accounts there: a total of followers is told only if each has been counted. */
+  accounts?: readonly AccountKey[];
+}
+
+/**
+ * How a brand did in the last 7 × 24 hours against the 7 × 24 before.
+ *
+ * @param now epoch ms
+ */
+export function summarise({ posts, followers, accounts }: SummaryRows, now: number): Summary {
+  const counts = groupBy(followers, ({ accountKey }) => accountKey);
+  const rated = posts
+    .filter(({ kind }) => kind === 'post')
+    .flatMap((post) => ratedPost(post, counts.get(post.authorKey ?? '') ?? []));
+  const latest = latestFollowers(followers, accounts);
+  return {
+    now,
+    thisWeek: weekOf(rated, now - weekMs, now),
+    lastWeek: weekOf(rated, now - 2 * weekMs, now - weekMs),
+    days: daysOf(rated, now),
+    ...(latest && { followers: latest }),
+  };
+}
+
+function ratedPost(post: Post, counts: readonly FollowerCount[]): RatedPost[] {
+  const { key, url, text, publishedAt } = post;
+  if (publishedAt === undefined) return [];
+  return [
+    {
+      key,
+      ...(url !== undefined && { url }),
+      ...(text !== undefined && { text }),
+      publishedAt,
+      ...ratePost(post, counts),
+    },
+  ];
+}
+
+function weekOf(rated: readonly RatedPost[], from: number, to: number): Week {
+  const posts = rated.filter(({ publishedAt }) => publishedAt > from && publishedAt <= to);
+  const interactions = posts.flatMap((post) => post.interactions ?? []);
+  const withRate = posts.filter((post) => post.rate !== undefined);
+  const middle = median(withRate.flatMap((post) => post.rate ?? []));
+  const best = bestOf(posts);
+  return {
+    from,
+    to,
+    posts: posts.length,
+    ...(interactions.length > 0 && {
+      interactions: { sum: sumOf(interactions), n: interactions.length },
+    }),
+    ...(middle === undefined
+      ? { noRate: whyNoRate(posts.length, interactions.length) }
+      : {
+          engagementRate: {
+            median: middle,
+            n: withRate.length,
+            estimated: withRate.filter((post) => post.followersEstimated).length,
+          },
+        }),
+    ...(best && { best }),
+  };
+}
+
+function whyNoRate(posts: number, withInteractions: number): NonNullable<Week['noRate']> {
+  if (posts === 0) return 'no-posts';
+  return withInteractions === 0 ? 'no-counts' : 'no-followers';
+}
+
+/** The highest rate, else the most interactions; of equals the newer. */
+function bestOf(posts: readonly RatedPost[]): RatedPost | undefined {
+  const rank = posts.some(({ rate }) => rate !== undefined) ? 'rate' : 'interactions';
+  return posts
+    .filter((post) => post[rank] !== undefined)
+    .toSorted((a, b) => (b[rank] ?? 0) - (a[rank] ?? 0) || b.publishedAt - a.publishedAt)[0];
+}
+
+function daysOf(rated: readonly RatedPost[], now: number): Summary['days'] {
+  const byDay = groupBy(rated, ({ publishedAt }) => localDay(publishedAt));
+  return lastDays(14, now).map((day) => {
+    const posts = (byDay.get(day) ?? []).filter(({ publishedAt }) => publishedAt <= now);
+    const told = posts.flatMap((post) => post.interactions ?? []);
+    return {
+      day,
+      posts: posts.length,
+      ...(told.length > 0 && { interactions: sumOf(told) }),
+    };
+  });
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,40 @@
+import { storage } from 'wxt/utils/storage';
+import type { CaptureTrouble } from '@/lib/messages';
+
+/** Why nothing could be stored, and when that was found out (epoch ms). */
+export interface CaptureStop {
+  why: CaptureTrouble;
+  at: number;
+}
+
+/**
+ * A value in the browser's extension storage, parsed whenever it is read: null when it was never set
+ * or cannot be understood.
+ */
+export interface Setting<T> {
+  getValue: () => Promise<T>;
+  setValue: (value: T) => Promise<void>;
+  watch: (changed: (value: T) => void) => () => void;
+}
+
+/** The brand whose figures the popup shows. */
+export const activeBrandId = setting('local:activeBrandId', (stored) =>
+  typeof stored === 'string' ? stored : null,
+);
+
+/** Set while nothing can be stored. */
+export const captureTrouble = setting('local:captureTrouble', parseStop);
+
+function parseStop(stored: unknown): CaptureStop | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { why, at }: Partial<Record<keyof CaptureStop, unknown>> = stored;
+  return (why === 'full' || why === 'blocked') && typeof at === 'number' ? { why, at } : null;
+}
+
+function setting<T>(key: `local:${string}`, parse: (stored: unknown) => T): Setting<T> {
+  return {
+    getValue: async () => parse(await storage.getItem<unknown>(key)),
+    setValue: (value) => storage.setItem(key, value),
+    watch: (changed) => storage.watch<unknown>(key, (value) => changed(parse(value))),
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it, vi } from 'vitest';
+import { captureHandler, type CaptureWorld } from '@/lib/capture-handler';
+import { senderPlatform } from '@/lib/sender-platform';
+import { troubleOf } from '@/lib/storage/trouble';
+import { minute, now, reading } from './metrics/example-rows';
+
+const batch = { posts: [reading()], accounts: [] };
+const full = new DOMException('The disk is full', 'QuotaExceededError');
+
+function world(differs: Partial<CaptureWorld> = {}) {
+  let told: Awaited<ReturnType<CaptureWorld['trouble']>> = null;
+  return {
+    now: () => now,
+    store: vi.fn<CaptureWorld['store']>(async () => [{ postKey: 'x:1' }]),
+    troubleOf,
+    trouble: async () => told,
+    tell: async (trouble) => {
+      told = trouble;
+    },
+    ...differs,
+  } satisfies CaptureWorld;
+}
+
+describe('capture', () => {
+  it('stores a batch and answers the badges', async () => {
+    const { capture } = captureHandler(world());
+    expect(await capture(batch, 'x')).toEqual({ stored: true, badges: [{ postKey: 'x:1' }] });
+  });
+
+  it('stores no reading of another site than the sender’s', async () => {
+    const here = world();
+    await captureHandler(here).capture(batch, 'linkedin');
+    expect(here.store).toHaveBeenCalledWith({ posts: [], accounts: [] });
+  });
+
+  it.each([
+    ['a stranger', batch, undefined],
+    ['what is no batch', 'hello', 'x' as const],
+  ])('refuses %s', async (_, data, platform) => {
+    const here = world();
+    expect(await captureHandler(here).capture(data, platform)).toEqual({
+      stored: false,
+      why: 'refused',
+    });
+    expect(here.store).not.toHaveBeenCalled();
+  });
+
+  it('tells of a full disk, and of its end', async () => {
+    let room = false;
+    const here = world({ store: () => (room ? Promise.resolve([]) : Promise.reject(full)) });
+    const { capture } = captureHandler(here);
+    expect(await capture(batch, 'x')).toEqual({ stored: false, why: 'full' });
+    expect(await here.trouble()).toEqual({ why: 'full', at: now });
+    room = true;
+    expect(await capture(batch, 'x')).toMatchObject({ stored: true });
+    expect(await here.trouble()).toBeNull();
+  });
+
+  it('throws a bug on, so that the page sends again', async () => {
+    const here = world({ store: () => Promise.reject(new TypeError('bug')) });
+    await expect(captureHandler(here).capture(batch, 'x')).rejects.toThrow('bug');
+    expect(await here.trouble()).toBeNull();
+  });
+});
+
+describe('start', () => {
+  it('lets a platform’s page run, and nobody else', async () => {
+    const { start } = captureHandler(world());
+    expect(await start('x')).toEqual({ run: true });
+    expect(await start(undefined)).toEqual({ run: false, why: 'off' });
+  });
+
+  it.each([
+    [0, { run: false, why: 'blocked' }],
+    [minute - 1, { run: false, why: 'blocked' }],
+    [minute, { run: true }],
+  ])('%i ms after a failure', async (ago, expected) => {
+    const { start } = captureHandler(
+      world({ trouble: async () => ({ why: 'blocked', at: now - ago }) }),
+    );
+    expect(await start('x')).toEqual(expected);
+  });
+});
+
+describe('a message is believed', () => {
+  const own = { id: 'us', tab: {}, origin: 'https://x.com', url: 'https://x.com/home' };
+  it.each([
+    ['from our script in a tab of a site', own, 'x'],
+    ['where the browser tells no origin', { ...own, origin: undefined }, 'x'],
+    ['not from another extension', { ...own, id: 'them' }, undefined],
+    ['not from outside a tab', { ...own, tab: undefined }, undefined],
+    ['not from another site', { ...own, origin: 'https://x.com.evil.example' }, undefined],
+    ['not from a frame of unknown origin', { ...own, origin: 'null' }, undefined],
+    ['not from nowhere', { id: 'us', tab: {} }, undefined],
+  ])('%s', (_, sender, expected) => {
+    expect(senderPlatform(sender, 'us')).toBe(expected);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { RowId } from '@/lib/model/keys';
+import { allBrands, saveBrand } from '@/lib/storage/brands';
+import { storeBatch } from '@/lib/storage/captures';
+import type { Database } from '@/lib/storage/db';
+import { now, reading } from '../metrics/example-rows';
+import { freshDatabase } from './fresh-database';
+
+const x = (handle: string) => ({ platform: 'x' as const, handle });
+
+async function withPosts(...authors: string[]): Promise<Database> {
+  const db = freshDatabase();
+  const posts = authors.map((authorHandle, i) => reading({ key: `x:${i}`, authorHandle }));
+  await storeBatch(db, { posts, accounts: [] }, { now, dayOf: () => '2026-11-22' });
+  return db;
+}
+
+async function ownersIn(db: Database): Promise<(string | undefined)[]> {
+  return (await db.posts.toArray()).map(({ brandId }) => brandId);
+}
+
+describe('a brand', () => {
+  it('gets an id, each account once, and a time', async () => {
+    const db = freshDatabase();
+    const draft = { name: ' Maison Lumen ', accounts: [x('Lumen'), x('lumen'), x('lumen_pro')] };
+    const brand = await saveBrand(db, draft, now);
+    expect(RowId.safeParse(brand.id).success).toBe(true);
+    expect(brand).toMatchObject({ name: 'Maison Lumen', updatedAt: now, deleted: false });
+    expect(brand.accounts.map(({ handle }) => handle.toLowerCase())).toEqual([
+      'lumen',
+      'lumen_pro',
+    ]);
+    expect(await allBrands(db)).toEqual([brand]);
+  });
+
+  it('is later than it was even when the clock went back', async () => {
+    const db = freshDatabase();
+    const { id } = await saveBrand(db, { name: 'Lumen', accounts: [] }, now);
+    const again = await saveBrand(db, { id, name: 'Lumen', accounts: [] }, now - 5000);
+    expect(again.updatedAt).toBe(now + 1);
+    expect(await allBrands(db)).toHaveLength(1);
+  });
+
+  it('that was deleted is not listed and owns nothing', async () => {
+    const db = await withPosts('lumen');
+    const old = await saveBrand(db, { name: 'Old', accounts: [x('lumen')] }, now);
+    await db.brands.put({ ...old, deleted: true });
+    expect(await allBrands(db)).toEqual([]);
+    const next = await saveBrand(db, { name: 'New', accounts: [x('lumen')] }, now + 1);
+    expect(await ownersIn(db)).toEqual([next.id]);
+  });
+});
+
+describe('the posts that were seen before', () => {
+  it('follow the accounts of a brand, when one is added and when one is removed', async () => {
+    const db = await withPosts('Lumen', 'lumen_pro', 'somebody');
+    const { id } = await saveBrand(db, { name: 'Lumen', accounts: [x('LUMEN')] }, now);
+    expect(await ownersIn(db)).toEqual([id, undefined, undefined]);
+    await saveBrand(db, { id, name: 'Lumen', accounts: [x('lumen'), x('lumen_pro')] }, now);
+    expect(await ownersIn(db)).toEqual([id, id, undefined]);
+    await saveBrand(db, { id, name: 'Lumen', accounts: [x('lumen_pro')] }, now);
+    expect(await ownersIn(db)).toEqual([undefined, id, undefined]);
+    expect(await db.posts.get('x:0')).not.toHaveProperty('brandId');
+  });
+
+  it('go to the other brand that has the account', async () => {
+    const db = await withPosts('lumen');
+    const first = await saveBrand(db, { name: 'First', accounts: [x('lumen')] }, now);
+    const second = await saveBrand(db, { name: 'Second', accounts: [x('lumen')] }, now + 1);
+    expect(await ownersIn(db)).toEqual([first.id]);
+    await saveBrand(db, { id: first.id, name: 'First', accounts: [] }, now + 2);
+    expect(await ownersIn(db)).toEqual([second.id]);
+  });
+
+  it('of odd handles are found too', async () => {
+    const db = await withPosts('__proto__', 'constructor');
+    const { id } = await saveBrand(db, { name: 'Odd', accounts: [x('__proto__')] }, now);
+    expect(await ownersIn(db)).toEqual([id, undefined]);
+  });
+});
