@@ -32,6 +32,8 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
+    // The polyfill would put a `fetch` into every page: ours make no request at all.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       // Why: see the file. WXT has an option for it since 0.21.2, which needs a newer Node.
       alias: { 'wxt/utils/content-script-context': resolve('lib/content-script-context.ts') },

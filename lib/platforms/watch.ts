@@ -1,10 +1,7 @@
 import type { AccountReading, PostReading } from '@/lib/model/reading';
+import { eachChange } from './each-change';
 import { observeOnScreen } from './on-screen';
-import { anyOf } from './own-parts';
-import { isPostPage, pageOf, type Page } from './pages';
-import { readAccount } from './read-account';
-import { readId, readPost } from './read-post';
-import { placeOf, placeThreads, type ThreadMemory } from './thread';
+import { createPageReader } from './page-reader';
 import type { PlatformAdapter } from './types';
 
 export interface Watcher {
@@ -17,14 +14,16 @@ export interface Watcher {
 
 export interface WatchOptions {
   signal: AbortSignal;
+  /** Epoch ms. */
   now(): number;
   /** Asked before anything is done: false ends the watch (the extension was reloaded). */
   alive(): boolean;
 }
 
 /**
- * Watches a page for what a person sees on it. Inert until called; ends with `signal`. One
- * observer, whatever happens in a frame is looked at once, and only what was displayed is read.
+ * Watches a page for what a person sees on it. Inert until called; ends with `signal`. Whatever
+ * happens in a frame is looked at once, and only what was displayed is read. State is kept by
+ * element and id together, because sites use an element again for another post.
  */
 export function watch(
   document: Document,
@@ -32,117 +31,75 @@ export function watch(
   on: Watcher,
   { signal, now, alive }: WatchOptions,
 ): void {
-  const view = document.defaultView;
-  if (!view || signal.aborted) return;
-  const roots = anyOf([...adapter.posts.root, ...adapter.account.root]);
-  const postRoot = anyOf(adapter.posts.root);
+  const reader = createPageReader(document, adapter, now);
   const watched = new Map<Element, Watched>();
-  const dirty = new Set<Element>();
-  let memory: ThreadMemory = new Map();
-  let page: Page = pageOf(view.location.href, adapter);
-  let path = view.location.pathname;
-  let frame: number | undefined;
+  const screen = observeOnScreen(document, see, { signal });
+  eachChange(document, reader.roots, sweep, { signal });
+  signal.addEventListener('abort', () => {
+    for (const [element, { seen }] of watched) if (seen) on.gone(element);
+    watched.clear();
+  });
 
-  const read = (element: Element, state: Watched): void => {
-    if (element.matches(postRoot)) {
-      const id = readId(element, adapter);
-      const reading =
-        id === undefined
-          ? undefined
-          : readPost(element, adapter, {
-              placed: placeOf(id, memory),
-              source: isPostPage(page, adapter) && id === page.id ? 'post' : 'feed',
-              now: now(),
-            });
+  function see(element: Element): void {
+    const state = watched.get(element);
+    if (!state || !alive()) return;
+    state.seen = true;
+    tell(element, state);
+  }
+
+  function tell(element: Element, state: Watched): void {
+    if (reader.isPost(element)) {
+      const reading = reader.readPost(element);
       if (reading && isNews(reading, state)) on.post(reading, element);
     } else {
-      const reading = readAccount(document, adapter, page, now());
+      const reading = reader.readAccount();
       if (reading && isNews(reading, state)) on.account(reading);
     }
-  };
+  }
 
-  const screen = observeOnScreen(
-    document,
-    (element) => {
-      const state = watched.get(element);
-      if (!state || !alive()) return;
-      placeThreads(document, adapter, page, memory);
-      state.seen = true;
-      read(element, state);
-    },
-    { signal },
-  );
+  function sweep(changed: ReadonlySet<Element>): void {
+    if (!alive()) return;
+    reader.arrive();
+    leaveGone();
+    for (const [element] of watched) {
+      // A profile's numbers stand outside of its root, and one node serves several profiles.
+      if (changed.has(element) || !reader.isPost(element)) refresh(element);
+    }
+    lookAtNew();
+    reader.followThread();
+  }
 
-  const refresh = (element: Element): void => {
+  function leaveGone(): void {
+    for (const [element, { seen }] of watched) {
+      if (element.isConnected) continue;
+      screen.forget(element);
+      watched.delete(element);
+      if (seen) on.gone(element);
+    }
+  }
+
+  function lookAtNew(): void {
+    for (const element of document.querySelectorAll(reader.roots)) {
+      if (watched.has(element) || element.parentElement?.closest(reader.roots)) continue;
+      watched.set(element, { id: reader.idOf(element), seen: false });
+      screen.look(element);
+    }
+  }
+
+  function refresh(element: Element): void {
     const state = watched.get(element);
     if (!state) return;
-    const id = element.matches(postRoot) ? readId(element, adapter) : page.handle;
+    const id = reader.idOf(element);
     if (id !== state.id) {
       if (state.seen) on.gone(element);
       watched.set(element, { id, seen: false });
       screen.restart(element);
-    } else if (state.seen && screen.isVisible(element)) read(element, state);
-  };
-
-  const sweep = (): void => {
-    frame = undefined;
-    if (!alive()) return;
-    if (view.location.pathname !== path) {
-      path = view.location.pathname;
-      const id = page.id;
-      page = pageOf(view.location.href, adapter);
-      if (page.id !== id) memory = new Map();
-    }
-    for (const [element, state] of watched) {
-      if (element.isConnected) continue;
-      screen.forget(element);
-      watched.delete(element);
-      if (state.seen) on.gone(element);
-    }
-    for (const element of document.querySelectorAll(roots)) {
-      if (watched.has(element) || element.parentElement?.closest(postRoot)) continue;
-      const id = element.matches(postRoot) ? readId(element, adapter) : page.handle;
-      watched.set(element, { id, seen: false });
-      screen.look(element);
-    }
-    if (isPostPage(page, adapter)) placeThreads(document, adapter, page, memory);
-    // A profile's numbers stand outside of its root, and one node serves several profiles.
-    for (const element of watched.keys()) if (!element.matches(postRoot)) dirty.add(element);
-    for (const element of dirty) refresh(element);
-    dirty.clear();
-  };
-
-  const soon = (): void => {
-    frame ??= view.requestAnimationFrame(sweep);
-  };
-
-  const observer = new MutationObserver((records) => {
-    for (const { target } of records) {
-      const element = target instanceof Element ? target : target.parentElement;
-      const root = element?.closest(roots);
-      if (root) dirty.add(root);
-    }
-    soon();
-  });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['aria-label', 'href', 'datetime'],
-  });
-  // A page that comes back from the back/forward cache may have changed its address meanwhile.
-  view.addEventListener('pageshow', soon, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    if (frame !== undefined) view.cancelAnimationFrame(frame);
-    for (const [element, state] of watched) if (state.seen) on.gone(element);
-    watched.clear();
-    dirty.clear();
-  });
-  soon();
+    } else if (state.seen && screen.isVisible(element)) tell(element, state);
+  }
 }
 
 interface Watched {
-  /** Whose post the element showed when it was last looked at: nodes are used again. */
+  /** Whose post the element showed when it was last looked at. */
   id: string | undefined;
   seen: boolean;
   /** What was reported last, without the time. */
