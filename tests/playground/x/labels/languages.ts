@@ -1,0 +1,13 @@
+import { ar } from './ar';
+import { en } from './en';
+import { fr } from './fr';
+import { pt } from './pt';
+import type { Words } from './words';
+
+export const languages = { en, fr, pt, ar };
+export type Language = keyof typeof languages;
+
+/** The words of a language by its code; English for anything unknown. */
+export function wordsOf(code: string | null): Words {
+  return Object.entries(languages).find(([language]) => language === code)?.[1] ?? en;
+}
