@@ -33,9 +33,12 @@ export function createFormat(locale: string): Format {
   const number = new Intl.NumberFormat(locale);
   const rate = new Intl.NumberFormat(locale, {
     style: 'percent',
+    minimumFractionDigits: 2,
     maximumFractionDigits: 2,
+  });
+  const smallRate = new Intl.NumberFormat(locale, {
+    style: 'percent',
     maximumSignificantDigits: 2,
-    roundingPriority: 'morePrecision',
   });
   const change = new Intl.NumberFormat(locale, {
     style: 'percent',
@@ -51,7 +54,7 @@ export function createFormat(locale: string): Format {
   return {
     locale,
     number: (value) => number.format(value),
-    rate: (percent) => rate.format(percent / 100),
+    rate: (percent) => (percent > 0 && percent < 0.1 ? smallRate : rate).format(percent / 100),
     // Screen readers pass over a hyphen; a minus sign they say.
     change: (ratio) => change.format(ratio).replace('-', '−'),
     date: (instant, now) => (sameYear(instant, now) ? date : dateWithYear).format(instant),

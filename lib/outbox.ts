@@ -21,7 +21,7 @@ export interface Outbox {
 const pauseMs = 1000;
 /** Readings of the same moment travel together. */
 const gatherMs = 100;
-const longestPauseMs = 30_000;
+const longestPauseMs = 8000;
 /** The worker died with our message, or is starting: send again. */
 const patienceMs = 10_000;
 

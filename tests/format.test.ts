@@ -16,10 +16,10 @@ test.each([
 describe('rates', () => {
   const format = createFormat('en');
   test.each([
-    [0, '0%'],
+    [0, '0.00%'],
     [0.854, '0.85%'],
     [12.345, '12.35%'],
-    [100, '100%'],
+    [100, '100.00%'],
     // A small rate is not shown as none.
     [0.0043, '0.0043%'],
   ])('%d', (percent, words) => expect(format.rate(percent)).toBe(words));

@@ -95,8 +95,8 @@ describe('outbox', () => {
     background.answer = () => Promise.reject(new Error('no worker'));
     outbox.addPost(reading(1, 5));
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(background.sent.length).toBeLessThan(12);
-    expect(background.sent.length).toBeGreaterThan(4);
+    expect(background.sent.length).toBeLessThan(25);
+    expect(background.sent.length).toBeGreaterThan(10);
   });
 
   test('on the way out everything goes at once, also what is not acknowledged yet', async () => {

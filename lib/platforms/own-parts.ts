@@ -15,9 +15,20 @@ export function ownPart(
   adapter: PostAdapter,
 ): Element | undefined {
   if (selector === ':scope') return post;
+  const boundary = boundaryOf(adapter);
+  const isOwn = (part: Element): boolean => part.parentElement?.closest(boundary) === post;
+  // The first is nearly always the post's own, and a search that ends there is several times faster.
+  const first = post.querySelector(selector);
+  if (!first || isOwn(first)) return first ?? undefined;
+  return [...post.querySelectorAll(selector)].find(isOwn);
+}
+
+const boundaries = new WeakMap<PostAdapter, string>();
+
+function boundaryOf(adapter: PostAdapter): string {
+  const known = boundaries.get(adapter);
+  if (known !== undefined) return known;
   const boundary = anyOf([...adapter.root, ...adapter.foreign]);
-  for (const part of post.querySelectorAll(selector)) {
-    if (part.parentElement?.closest(boundary) === post) return part;
-  }
-  return undefined;
+  boundaries.set(adapter, boundary);
+  return boundary;
 }

@@ -3,12 +3,12 @@ import { anyOf } from './own-parts';
 import { isPostPage, pageOf } from './pages';
 import { readAccount } from './read-account';
 import { readId, readPost } from './read-post';
-import { placeOf, placeThreads, type ThreadMemory } from './thread';
-import type { PlatformAdapter } from './types';
+import { placeInFeed, placeOf, placeThreads, type ThreadMemory } from './thread';
+import type { PlatformAdapter, Selectors } from './types';
 
 export interface PageReader {
   /** What is read: posts, and the header of a profile. */
-  roots: string;
+  roots: Selectors;
   isPost(element: Element): boolean;
   /** Whose post or profile the element shows now; `undefined` while it shows none. */
   idOf(element: Element): string | undefined;
@@ -28,30 +28,32 @@ export function createPageReader(
 ): PageReader {
   const postRoot = anyOf(adapter.posts.root);
   let memory: ThreadMemory = new Map();
-  let url = document.location.href;
+  let url = document.URL;
   let page = pageOf(url, adapter);
   const isPost = (element: Element): boolean => element.matches(postRoot);
+  const isConversation = (): boolean => isPostPage(page, adapter);
   const arrange = (): void => placeThreads(document, adapter, page, memory);
 
   return {
-    roots: anyOf([...adapter.posts.root, ...adapter.account.root]),
+    roots: [...adapter.posts.root, ...adapter.account.root],
     isPost,
     idOf: (element) => (isPost(element) ? readId(element, adapter) : page.handle),
     arrive() {
-      if (document.location.href === url) return;
-      url = document.location.href;
+      if (document.URL === url) return;
+      url = document.URL;
       const before = page;
       page = pageOf(url, adapter);
       if (page.id !== before.id) memory = new Map();
     },
     followThread() {
-      if (isPostPage(page, adapter)) arrange();
+      if (isConversation()) arrange();
     },
     readPost(element) {
       const id = readId(element, adapter);
       if (id === undefined) return undefined;
-      arrange();
-      const isOpened = isPostPage(page, adapter) && id === page.id;
+      if (!isConversation()) placeInFeed(element, id, adapter, memory);
+      else if (!memory.has(id)) arrange();
+      const isOpened = isConversation() && id === page.id;
       return readPost(element, adapter, {
         placed: placeOf(id, memory),
         source: isOpened ? 'post' : 'feed',

@@ -1,9 +1,8 @@
 import { alignCounts } from '@/lib/metrics/align-counts';
 import { digitsOf, integersIn } from '@/lib/metrics/integers';
 import type { Metric, Metrics } from '@/lib/model/metrics';
-import { anyOf } from './own-parts';
 import type { Find } from './read-place';
-import { readPlace } from './read-place';
+import { findAny, readPlace } from './read-place';
 import type { PostAdapter, SummaryLabel } from './types';
 
 /**
@@ -22,9 +21,9 @@ export function readCounts(find: Find, adapter: PostAdapter): Metrics {
 }
 
 function fromSummary(summary: SummaryLabel, find: Find, known: Metrics): Metrics {
-  const label = find(anyOf(summary.at))?.getAttribute(summary.take.slice(1));
+  const label = findAny(summary.at, find)?.getAttribute(summary.take.slice(1));
   if (!label) return {};
-  const shown = summary.shown && find(anyOf(summary.shown.at))?.textContent;
+  const shown = summary.shown && findAny(summary.shown.at, find)?.textContent;
   return alignCounts(
     integersIn(label),
     summary.order,

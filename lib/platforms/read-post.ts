@@ -4,7 +4,7 @@ import { clockTolerance, idTime } from './id-time';
 import { anyOf, ownPart } from './own-parts';
 import { readCounts } from './read-counts';
 import type { Find } from './read-place';
-import { readPlace } from './read-place';
+import { findAny, readPlace } from './read-place';
 import type { Placed } from './thread';
 import type { PlatformAdapter, PostAdapter } from './types';
 
@@ -53,10 +53,10 @@ export function readPost(
     ...(handle !== undefined && { authorHandle: handle, url: urlOf(id, handle, adapter) }),
     ...(name !== undefined && { authorName: name }),
     ...(text && { text: text.value }),
-    textComplete: text ? text.complete && !find(anyOf(posts.cut)) : true,
+    textComplete: text ? text.complete && !findAny(posts.cut, find) : true,
     ...(lang && { lang }),
     ...(publishedAt !== undefined && { publishedAt }),
-    ...(find(anyOf(posts.edited)) && { edited: true }),
+    ...(findAny(posts.edited, find) && { edited: true }),
     ...(quoted && { quoted }),
     ...(repostedBy !== undefined && { repostedBy }),
     metrics: readCounts(find, posts),
@@ -89,7 +89,7 @@ function timeOf(id: string, adapter: PostAdapter, find: Find, now: number): numb
 }
 
 function readQuoted(adapter: PostAdapter, find: Find): Quoted | undefined {
-  const root = find(anyOf(adapter.quoted.root));
+  const root = findAny(adapter.quoted.root, find);
   if (!root) return undefined;
   const within: Find = (selector) => root.querySelector(selector) ?? undefined;
   const handle = readPlace(adapter.quoted.authorHandle, within)?.value;
@@ -107,7 +107,7 @@ function readQuoted(adapter: PostAdapter, find: Find): Quoted | undefined {
 function missingIn(reading: PostReading, adapter: PostAdapter, find: Find): Field[] {
   return adapter.expects
     .filter(({ field }) => valueOf(reading, field) === undefined)
-    .filter(({ unless }) => !unless || !find(anyOf(unless)))
+    .filter(({ unless }) => !unless || !findAny(unless, find))
     .map(({ field }) => field);
 }
 

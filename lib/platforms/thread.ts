@@ -41,7 +41,37 @@ export function placeThreads(
     else lists.set(cell.parentElement, [cell]);
   }
   for (const cells of lists.values()) placeList(cells, adapter, opened, memory);
-  for (const id of memory.keys()) if (memory.size > longestMemory) memory.delete(id);
+}
+
+/**
+ * Reads where one post of a feed stands into `memory`. No post is opened there, so its neighbour
+ * above tells all of it, and the other cells need not be looked at.
+ */
+export function placeInFeed(
+  post: Element,
+  id: string,
+  adapter: PlatformAdapter,
+  memory: ThreadMemory,
+): void {
+  const joined = isJoined(post, adapter);
+  const above = joined ? idAbove(post, adapter) : undefined;
+  remember(
+    id,
+    place({ joined, isFocal: false, above, inReplies: undefined, opened: undefined }),
+    memory,
+  );
+}
+
+function idAbove(post: Element, adapter: PlatformAdapter): string | undefined {
+  const cell = anyOf(adapter.thread.cell);
+  let neighbour = post.closest(cell)?.previousElementSibling;
+  while (neighbour && !neighbour.matches(cell)) neighbour = neighbour.previousElementSibling;
+  const above = neighbour?.querySelector(anyOf(adapter.posts.root));
+  return above ? readId(above, adapter) : undefined;
+}
+
+function isJoined(post: Element, adapter: PlatformAdapter): boolean {
+  return post.querySelector(anyOf(adapter.thread.continues)) !== null;
 }
 
 /** A long evening on one page; the oldest are forgotten first. */
@@ -65,7 +95,7 @@ function placeList(
     }
     inReplies = inReplies ?? memory.get(id)?.inReplies;
     const isFocal = id === opened && post.matches(anyOf(adapter.thread.focal));
-    const joined = post.querySelector(anyOf(adapter.thread.continues)) !== null;
+    const joined = isJoined(post, adapter);
     remember(id, place({ joined, isFocal, above, inReplies, opened }), memory);
     if (isFocal) inReplies = true;
     above = id;
@@ -95,4 +125,8 @@ function remember(id: string, placed: Placed, memory: ThreadMemory): void {
     return;
   if (known?.inReplies !== undefined) placed.inReplies ??= known.inReplies;
   memory.set(id, placed);
+  for (const oldest of memory.keys()) {
+    if (memory.size <= longestMemory) break;
+    memory.delete(oldest);
+  }
 }

@@ -15,6 +15,8 @@ export type Selectors = readonly [string, ...string[]];
 export interface Place {
   /** A selector within the post; `:scope` is the post itself. */
   at: string;
+  /** The value stands on the nearest ancestor that matches: what `at` finds only tells which. */
+  up?: string;
   /** `text` reads as a person would (emoji from `alt`), `@href` takes an attribute. */
   take: 'text' | `@${string}`;
   /** The value is the first group of the match; a text that does not match is no value. */

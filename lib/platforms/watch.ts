@@ -1,6 +1,7 @@
 import type { AccountReading, PostReading } from '@/lib/model/reading';
-import { eachChange } from './each-change';
+import { eachChange, type Changes } from './each-change';
 import { observeOnScreen } from './on-screen';
+import { anyOf } from './own-parts';
 import { createPageReader } from './page-reader';
 import type { PlatformAdapter } from './types';
 
@@ -21,6 +22,12 @@ export interface WatchOptions {
 }
 
 /**
+ * New posts are looked for in what was added. What became one in another way is found this much
+ * later, because to search the whole page in every frame is dear.
+ */
+const lookEverywhereMs = 1000;
+
+/**
  * Watches a page for what a person sees on it. Inert until called; ends with `signal`. Whatever
  * happens in a frame is looked at once, and only what was displayed is read. State is kept by
  * element and id together, because sites use an element again for another post.
@@ -32,12 +39,16 @@ export function watch(
   { signal, now, alive }: WatchOptions,
 ): void {
   const reader = createPageReader(document, adapter, now);
+  const anyRoot = anyOf(reader.roots);
   const watched = new Map<Element, Watched>();
+  const profiles = new Set<Element>();
+  let lookedEverywhereAt = Number.NEGATIVE_INFINITY;
   const screen = observeOnScreen(document, see, { signal });
-  eachChange(document, reader.roots, sweep, { signal });
+  eachChange(document, anyRoot, sweep, { signal });
   signal.addEventListener('abort', () => {
     for (const [element, { seen }] of watched) if (seen) on.gone(element);
     watched.clear();
+    profiles.clear();
   });
 
   function see(element: Element): void {
@@ -48,7 +59,7 @@ export function watch(
   }
 
   function tell(element: Element, state: Watched): void {
-    if (reader.isPost(element)) {
+    if (!profiles.has(element)) {
       const reading = reader.readPost(element);
       if (reading && isNews(reading, state)) on.post(reading, element);
     } else {
@@ -57,16 +68,14 @@ export function watch(
     }
   }
 
-  function sweep(changed: ReadonlySet<Element>): void {
+  function sweep({ within, added }: Changes): void {
     if (!alive()) return;
     reader.arrive();
     leaveGone();
-    for (const [element] of watched) {
-      // A profile's numbers stand outside of its root, and one node serves several profiles.
-      if (changed.has(element) || !reader.isPost(element)) refresh(element);
-    }
-    lookAtNew();
-    reader.followThread();
+    // A profile's numbers stand outside of its root, and one node serves several profiles.
+    for (const element of new Set([...within, ...profiles])) refresh(element);
+    for (const node of isDue() ? [document] : added) lookAtNew(node);
+    if (within.size + added.size > 0) reader.followThread();
   }
 
   function leaveGone(): void {
@@ -74,16 +83,28 @@ export function watch(
       if (element.isConnected) continue;
       screen.forget(element);
       watched.delete(element);
+      profiles.delete(element);
       if (seen) on.gone(element);
     }
   }
 
-  function lookAtNew(): void {
-    for (const element of document.querySelectorAll(reader.roots)) {
-      if (watched.has(element) || element.parentElement?.closest(reader.roots)) continue;
-      watched.set(element, { id: reader.idOf(element), seen: false });
-      screen.look(element);
-    }
+  function isDue(): boolean {
+    if (now() - lookedEverywhereAt < lookEverywhereMs) return false;
+    lookedEverywhereAt = now();
+    return true;
+  }
+
+  function lookAtNew(node: ParentNode): void {
+    if (!node.isConnected) return;
+    if (node instanceof Element && node.matches(anyRoot)) startWith(node);
+    for (const root of reader.roots) node.querySelectorAll(root).forEach(startWith);
+  }
+
+  function startWith(element: Element): void {
+    if (watched.has(element) || element.parentElement?.closest(anyRoot)) return;
+    watched.set(element, { id: reader.idOf(element), seen: false });
+    if (!reader.isPost(element)) profiles.add(element);
+    screen.look(element);
   }
 
   function refresh(element: Element): void {

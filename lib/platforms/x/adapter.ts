@@ -52,7 +52,14 @@ export const x: PlatformAdapter = {
     // an ancestor only: organic videos have the same test id inside
     ad: ['[data-testid="placementTracking"]'],
     foreign: ['div[role="link"]'],
-    id: [{ at: 'a[href*="/status/"]:has(time[datetime])', take: '@href', pick: statusLink }],
+    id: [
+      {
+        at: 'a[href*="/status/"] time[datetime]',
+        up: 'article a[href*="/status/"]',
+        take: '@href',
+        pick: statusLink,
+      },
+    ],
     key: 'x:{id}',
     url: 'https://x.com/{authorHandle}/status/{id}',
     // snowflake ids, since 4 November 2010
@@ -76,7 +83,12 @@ export const x: PlatformAdapter = {
       '[data-testid="User-Name"] svg[role="img"][aria-label]:not([data-testid])',
     ],
     repostedBy: [
-      { at: 'a[href]:has([data-testid="socialContext"])', take: '@href', pick: profileLink },
+      {
+        at: '[data-testid="socialContext"]',
+        up: 'article a[href]',
+        take: '@href',
+        pick: profileLink,
+      },
     ],
     quoted: {
       root: ['div[role="link"]:has([data-testid="User-Name"])'],
@@ -93,10 +105,17 @@ export const x: PlatformAdapter = {
     },
     counts: {
       comments: [{ at: '[data-testid="reply"]', take: '@aria-label' }],
-      reposts: [{ at: '[data-testid="retweet"], [data-testid="unretweet"]', take: '@aria-label' }],
-      likes: [{ at: '[data-testid="like"], [data-testid="unlike"]', take: '@aria-label' }],
+      reposts: [
+        { at: '[data-testid="retweet"]', take: '@aria-label' },
+        { at: '[data-testid="unretweet"]', take: '@aria-label' },
+      ],
+      likes: [
+        { at: '[data-testid="like"]', take: '@aria-label' },
+        { at: '[data-testid="unlike"]', take: '@aria-label' },
+      ],
       saves: [
-        { at: '[data-testid="bookmark"], [data-testid="removeBookmark"]', take: '@aria-label' },
+        { at: '[data-testid="bookmark"]', take: '@aria-label' },
+        { at: '[data-testid="removeBookmark"]', take: '@aria-label' },
       ],
       views: [{ at: 'a[href$="/analytics"][aria-label]', take: '@aria-label' }],
     },

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builds } from '../support/paths';
+
+/** Every permission, with its reason. A new one needs a line here and one in the README. */
+const permissions = {
+  storage: 'settings: the active brand, and what could not be stored',
+  unlimitedStorage: 'a year of posts must not be evicted when the disk gets full',
+  scripting: 'starts the script in tabs that were open before an install or update',
+};
+
+interface Manifest {
+  permissions?: string[];
+  optional_permissions?: string[];
+  host_permissions?: string[];
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  content_security_policy?: unknown;
+  content_scripts: { matches: string[]; js: string[]; css?: string[]; all_frames?: boolean }[];
+}
+
+describe.each(Object.entries(builds))('the %s build', (_, folder) => {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Manifest & Record<string, unknown>;
+
+  test('asks for no permission that has no reason', () => {
+    expect(manifest.permissions?.toSorted()).toEqual(Object.keys(permissions).toSorted());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.host_permissions).toEqual(['https://x.com/*']);
+  });
+
+  test('cannot be found by a page: nothing is web-accessible or connectable', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    const scripts = manifest.content_scripts.flatMap(({ js }) => js).map(read);
+    for (const script of scripts) expect(script).not.toMatch(/postMessage|-extension:\/\//);
+  });
+
+  test('loads one small script on the sites, in the top frame, without a database', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts;
+    expect(script).toMatchObject({ matches: ['https://x.com/*'] });
+    expect(script!.all_frames ?? false).toBe(false);
+    expect(script!.css ?? []).toEqual([]);
+    const code = script!.js.map(read).join('');
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+    expect(code).not.toMatch(/indexedDB|ZodError/);
+  });
+
+  test('calls no server: no fetch, no socket, no beacon in our code', () => {
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map(read)
+      .join('\n');
+    expect(code).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/);
+    expect(code).not.toMatch(/\bfetch\(/);
+  });
+});
+
+test('Firefox is told that no data leaves', () => {
+  const path = join(builds.firefox, 'manifest.json');
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  });
+});
