@@ -6,6 +6,8 @@ import './options.css';
 import { Options } from '@/components/options/Options';
 import { FormatContext } from '@/components/ui/format-context';
 import { createFormat, localeOf } from '@/lib/format';
+import { report } from '@/lib/report';
+import { persist } from '@/lib/storage/persist';
 import { createOptionsState } from './state';
 
 const language = i18n.t('language');
@@ -18,3 +20,6 @@ render(
   </FormatContext.Provider>,
   document.body,
 );
+
+// Chromiumʼs worker cannot ask for this, a page can; nobody is bothered with a question.
+persist(navigator.storage).catch((error: unknown) => report(error, { where: 'keeping our data' }));

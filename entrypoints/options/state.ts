@@ -6,7 +6,6 @@ import { report } from '@/lib/report';
 import { allBrands, saveBrand } from '@/lib/storage/brands';
 import { openDatabase } from '@/lib/storage/db';
 import { live } from '@/lib/storage/live';
-import { persist } from '@/lib/storage/persist';
 import { activeBrandId } from '@/lib/storage/settings';
 import { stored } from '@/lib/storage/stored';
 
@@ -25,8 +24,6 @@ export function createOptionsState(): OptionsState {
   async function save(draft: BrandDraft): Promise<Saving> {
     try {
       const { id } = await saveBrand(db, draft, Date.now());
-      // From now on there is something to lose. A worker cannot ask for this, a page can.
-      persist(navigator.storage).catch((e: unknown) => report(e, { where: 'keeping our data' }));
       // The first brand is the one to show.
       if ((await activeBrandId.getValue()) === null) await activeBrandId.setValue(id);
       return { saved: id };

@@ -1,5 +1,5 @@
 /** How long a post must be displayed to count as seen. */
-export const dwellMs = 300;
+const dwellMs = 300;
 
 /**
  * Steps at which the browser reports how much of a post is visible: half of it, and for posts

@@ -69,7 +69,7 @@ export function readPost(
 }
 
 /** The key of a siteʼs own id: `x:1849…`. */
-export function keyOf(id: string, adapter: PlatformAdapter): string {
+function keyOf(id: string, adapter: PlatformAdapter): string {
   return adapter.posts.key.replace('{id}', id);
 }
 

@@ -35,6 +35,8 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /** Blanks at the ends and around line breaks are an accident of markup; the breaks are not. */
 function tidy(text: string): string {
+  // Most texts have one line, and these patterns are dear.
+  if (!text.includes('\n')) return text.trim();
   return text
     .replaceAll(/[ \t\u00A0]*\r?\n[ \t\u00A0]*/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')

@@ -118,6 +118,10 @@ function place(at: {
   return { kind: 'post', ...told };
 }
 
+function forgetOldest(memory: ThreadMemory): void {
+  for (const oldest of memory.keys()) if (memory.size > longestMemory) memory.delete(oldest);
+}
+
 /** What was told once stays told: a neighbour that left the page takes nothing back. */
 function remember(id: string, placed: Placed, memory: ThreadMemory): void {
   const known = memory.get(id);
@@ -125,8 +129,5 @@ function remember(id: string, placed: Placed, memory: ThreadMemory): void {
     return;
   if (known?.inReplies !== undefined) placed.inReplies ??= known.inReplies;
   memory.set(id, placed);
-  for (const oldest of memory.keys()) {
-    if (memory.size <= longestMemory) break;
-    memory.delete(oldest);
-  }
+  if (memory.size > longestMemory) forgetOldest(memory);
 }

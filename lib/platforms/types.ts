@@ -27,7 +27,7 @@ export interface Place {
 export type Places = readonly [Place, ...Place[]];
 
 /** A step into a JSON block: a key, or the first list entry whose fields match. */
-export type JsonStep = string | Readonly<Record<string, RegExp>>;
+type JsonStep = string | Readonly<Record<string, RegExp>>;
 export type JsonPath = readonly JsonStep[];
 
 /** A label that tells several counts at once, zeros left out (x.md §1.2). */
@@ -72,14 +72,14 @@ export interface PostAdapter {
   badge: readonly BadgeSpot[];
 }
 
-export interface BadgeSpot {
+interface BadgeSpot {
   /** The post itself must match this. */
   when: string;
   /** Offsets from the edges of the post, in px, in the direction of the text. */
   inset: { start?: number; end?: number; top?: number; bottom?: number };
 }
 
-export interface ThreadAdapter {
+interface ThreadAdapter {
   /** The list cells that hold posts, headings and spacers, in the order in which they are read. */
   cell: Selectors;
   /** The post that the page is about. */
@@ -90,7 +90,7 @@ export interface ThreadAdapter {
   ends: Selectors;
 }
 
-export interface AccountAdapter {
+interface AccountAdapter {
   /** On screen while a profile is displayed. */
   root: Selectors;
   /** The handle as the header shows it: it must agree with the URL. */

@@ -16,10 +16,10 @@ export function speak(language: Language): Format {
     const values = [substitutions].flat();
     const message = catalogues[language][key]?.message;
     if (message === undefined) throw new Error(`No words for ${key} in ${language}.yml`);
-    return message.replace(/\$(\d)/g, (_, place) => {
+    return message.replace(/\$(\d)/g, (_, place: string) => {
       const value = values[Number(place) - 1];
       if (value === undefined) throw new Error(`${key} wants $${place}, which it was not given`);
-      return String(value);
+      return value;
     });
   });
   return createFormat(language === 'en' ? 'en-GB' : language);

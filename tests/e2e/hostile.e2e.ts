@@ -13,7 +13,10 @@ const fixture = readFileSync('lib/platforms/x/fixtures/hostile.html', 'utf8');
 const good = readFileSync('lib/platforms/x/fixtures/status.html', 'utf8');
 
 /** Cells one below the other, as a style sheet would put them; one post holds 5 MB of text. */
-const html = `<!doctype html><title>hostile</title><link rel="icon" href="data:," />${[fixture, good]
+const html = `<!doctype html><title>hostile</title><link rel="icon" href="data:," />${[
+  fixture,
+  good,
+]
   .join('\n')
   .replaceAll('position: absolute', 'position: static')
   .replaceAll('<script>alert(2)</script>', '<script>window.ran = true</script>')
@@ -82,7 +85,8 @@ describe.each(browsers)('a hostile page in %s', (_, launch) => {
     });
     expect(reach).toBe('undefined');
     await look(page);
-    const keys = (rows: typeof before) => rows.map(({ key, metrics }) => [key, metrics]).toSorted();
+    const keys = (rows: typeof before) =>
+      rows.map(({ key, metrics }) => JSON.stringify([key, metrics])).toSorted();
     expect(keys(await stored(view, 'posts'))).toEqual(keys(before));
   });
 });

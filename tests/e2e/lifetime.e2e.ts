@@ -1,3 +1,4 @@
+import { TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForBadges } from '../support/badges';
 import { setUpDemoBrand } from '../support/demo-brand';
@@ -25,7 +26,7 @@ describe('the worker dies, the extension is reloaded', () => {
     const seen = new Set<string>();
     let kills = 0;
     const isAwake = () =>
-      launched.browser.targets().some((target) => target.type() === 'service_worker');
+      launched.browser.targets().some((target) => target.type() === TargetType.SERVICE_WORKER);
     for (let stop = 0; stop < 20; stop++) {
       await page.evaluate(() => scrollBy({ top: innerHeight / 2, behavior: 'instant' }));
       await look(page);

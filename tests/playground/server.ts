@@ -6,8 +6,6 @@ import { makeCertificate } from './certificate';
 import { makeFeed } from './feed/make-feed';
 import type { Feed } from './feed/types';
 
-export { buildPlayground } from './build';
-
 export interface PlaygroundOptions {
   /** The present of the feed, epoch ms; the clockʼs when absent. */
   now?: number;

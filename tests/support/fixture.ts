@@ -8,7 +8,7 @@ import type { PlatformAdapter } from '@/lib/platforms/types';
 import type { AccountReading, PostReading } from '@/lib/model/reading';
 
 /** When fixtures are read: after everything in them was published. */
-export const fixtureNow = Date.parse('2026-11-22T12:00:00Z');
+const fixtureNow = Date.parse('2026-11-22T12:00:00Z');
 
 export interface Fixture {
   url: string;

@@ -22,7 +22,7 @@ export interface Counts {
 }
 
 /** An X Article: a title and paragraphs, and no post text. */
-export interface LongRead {
+interface LongRead {
   title: string;
   paragraphs: string[];
 }

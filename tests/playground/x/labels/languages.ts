@@ -5,7 +5,6 @@ import { pt } from './pt';
 import type { Words } from './words';
 
 export const languages = { en, fr, pt, ar };
-export type Language = keyof typeof languages;
 
 /** The words of a language by its code; English for anything unknown. */
 export function wordsOf(code: string | null): Words {

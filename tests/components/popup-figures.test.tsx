@@ -1,40 +1,9 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
-import { Popup } from '@/components/popup/Popup';
-import type { PopupState } from '@/components/popup/popup-state';
-import type { Week } from '@/lib/metrics/week';
-import {
-  emptyWeek,
-  examplePopup,
-  lastWeek,
-  lumen,
-  now,
-  orage,
-  summary,
-  thisWeek,
-} from './example-popup';
-import { figureOf, glance, show, textOf } from './show';
-import type { Language } from './speak';
-
-function popup(different: { [K in keyof PopupState]?: PopupState[K] } = {}, language?: Language) {
-  return show(<Popup state={examplePopup(different)} />, language);
-}
-
-/** The popup with the weeks changed; `undefined` takes a key away. */
-function weeks(these: object, before: object = {}, language?: Language) {
-  const change = (week: Week, changed: object) =>
-    Object.fromEntries(
-      Object.entries({ ...week, ...changed }).filter(([, value]) => value !== undefined),
-    ) as unknown as Week;
-  const changed = {
-    ...summary,
-    thisWeek: change(thisWeek, these),
-    lastWeek: change(lastWeek, before),
-  };
-  return popup({ summary: signal(changed) }, language);
-}
+import { describe, expect, test } from 'vitest';
+import { emptyWeek, thisWeek } from './example-popup';
+import { figureOf, glance, textOf } from './show';
+import { popup, weeks } from './show-popup';
 
 describe('the figures', () => {
   test('in English', () => {
@@ -197,83 +166,5 @@ describe('what is not known', () => {
   test('nothing seen at all', () => {
     const root = popup({ seen: signal({ posts: 0, comments: 0 }) });
     expect(glance(root, 'posts-seen')).toContain('Nothing yet. Browse X');
-  });
-});
-
-describe('the brand', () => {
-  test('without any, one sentence and a button', () => {
-    const openOptions = vi.fn();
-    const root = popup({ brands: signal([]), active: signal(undefined), openOptions });
-    expect(textOf(root)).toContain('Say which brand you answer for');
-    expect(root.querySelector('[data-figure="interactions"]')).toBeNull();
-    const add = [...root.querySelectorAll('button')].find((one) => textOf(one) === 'Add a brand');
-    add?.click();
-    expect(openOptions).toHaveBeenCalledOnce();
-  });
-
-  test('one is named, several are chosen from', () => {
-    expect(popup().querySelector('select')).toBeNull();
-    const chooseBrand = vi.fn();
-    const root = popup({ brands: signal([lumen, orage]), chooseBrand });
-    const choice = root.querySelector('select')!;
-    expect(choice.getAttribute('aria-label')).toBe('Brand');
-    expect(choice.value).toBe(lumen.id);
-    choice.value = orage.id;
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(chooseBrand).toHaveBeenCalledWith(orage.id);
-  });
-
-  test('figures follow while one browses', () => {
-    const live = signal<typeof summary>(summary);
-    const root = popup({ summary: live });
-    const more = { ...thisWeek, interactions: { sum: 1300, n: 12 } };
-    void act(() => {
-      live.value = { ...summary, thisWeek: more };
-    });
-    expect(glance(root, 'interactions')).toContain('1,300');
-  });
-
-  test('options are a press away', () => {
-    const openOptions = vi.fn();
-    const root = popup({ openOptions });
-    root.querySelector<HTMLButtonElement>('button[aria-label="Options"]')?.click();
-    expect(openOptions).toHaveBeenCalledOnce();
-  });
-});
-
-describe('trouble', () => {
-  test.each([
-    ['full', 'The disk is full', 'intact', 'Free some space'],
-    ['blocked', 'The browser refuses to store', 'not been touched', 'Restart the browser'],
-  ] as const)('%s: what happened, what is safe, what to do', (why, ...words) => {
-    const root = popup({ captureStop: signal({ why, at: now - 60_000 }) });
-    const box = textOf(root.querySelector('[role="alert"]'));
-    for (const word of words) expect(box).toContain(word);
-    expect(box).toContain('today at 16:29');
-  });
-
-  test('a field that can no longer be read, in French', () => {
-    const missingSince = new Date(2026, 10, 20).getTime();
-    const root = popup(
-      { unreadable: signal([{ platform: 'x', field: 'likes', missingSince }]) },
-      'fr',
-    );
-    const status = textOf(root.querySelector('[role="status"]'));
-    expect(status).toContain(
-      'X\u202f: les mentions J’aime ne sont plus lisibles depuis le 20 novembre.',
-    );
-  });
-
-  test('all well: nothing is said', () => {
-    expect(textOf(popup().querySelector('[role="status"]'))).toBe('');
-    expect(popup().querySelector('[role="alert"]')).toBeNull();
-  });
-
-  test('a database that cannot be read: no figure, but words and the technical detail', () => {
-    const root = popup({ error: signal(new Error('UnknownError: internal')) });
-    expect(root.querySelector('[data-figure]')).toBeNull();
-    const box = textOf(root.querySelector('[role="alert"]'));
-    expect(box).toContain('Repartee cannot read its data');
-    expect(box).toContain('UnknownError: internal');
   });
 });
