@@ -23,6 +23,21 @@ export function ownPart(
   return [...post.querySelectorAll(selector)].find(isOwn);
 }
 
+/**
+ * Finds parts of `post` as `ownPart` does. Most posts hold no other: there, whatever is found is
+ * their own, and need not be asked whose it is.
+ */
+export function ownParts(
+  post: Element,
+  adapter: PostAdapter,
+): (selector: string) => Element | undefined {
+  const bounds = [...adapter.root, ...adapter.foreign];
+  if (bounds.some((bound) => post.querySelector(bound))) {
+    return (selector) => ownPart(post, selector, adapter);
+  }
+  return (selector) => (selector === ':scope' ? post : (post.querySelector(selector) ?? undefined));
+}
+
 const boundaries = new WeakMap<PostAdapter, string>();
 
 function boundaryOf(adapter: PostAdapter): string {

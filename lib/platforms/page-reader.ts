@@ -55,6 +55,7 @@ export function createPageReader(
       else if (!memory.has(id)) arrange();
       const isOpened = isConversation() && id === page.id;
       return readPost(element, adapter, {
+        id,
         placed: placeOf(id, memory),
         source: isOpened ? 'post' : 'feed',
         now: now(),

@@ -1,7 +1,7 @@
 import { longestName, mostElements } from '@/lib/model/limits';
 import type { Field, PostReading, Quoted, Source } from '@/lib/model/reading';
 import { clockTolerance, idTime } from './id-time';
-import { anyOf, ownPart } from './own-parts';
+import { anyOf, ownPart, ownParts } from './own-parts';
 import { readCounts } from './read-counts';
 import type { Find } from './read-place';
 import { findAny, readPlace } from './read-place';
@@ -9,6 +9,8 @@ import type { Placed } from './thread';
 import type { PlatformAdapter, PostAdapter } from './types';
 
 export interface PostContext {
+  /** The site's own id, where it was read already. */
+  id?: string;
   /** Where the post stands among the others of the page. */
   placed: Placed;
   source: Source;
@@ -19,7 +21,7 @@ export interface PostContext {
 /** The siteʼs own id of a post; `undefined` for promoted posts and for what has no permalink. */
 export function readId(post: Element, adapter: PlatformAdapter): string | undefined {
   if (post.closest(anyOf(adapter.posts.ad))) return undefined;
-  return readPlace(adapter.posts.id, finder(post, adapter.posts))?.value;
+  return readPlace(adapter.posts.id, (selector) => ownPart(post, selector, adapter.posts))?.value;
 }
 
 /**
@@ -31,13 +33,12 @@ export function readId(post: Element, adapter: PlatformAdapter): string | undefi
 export function readPost(
   post: Element,
   adapter: PlatformAdapter,
-  { placed, source, now }: PostContext,
+  { id = readId(post, adapter), placed, source, now }: PostContext,
 ): PostReading | undefined {
   if (post.getElementsByTagName('*').length > mostElements) return undefined;
-  const id = readId(post, adapter);
   if (id === undefined) return undefined;
   const posts = adapter.posts;
-  const find = finder(post, posts);
+  const find = ownParts(post, posts);
   const handle = readPlace(posts.authorHandle, find)?.value;
   const name = readPlace(posts.authorName, find)?.value.slice(0, longestName);
   const text = readPlace(posts.text, find);
@@ -75,10 +76,6 @@ function keyOf(id: string, adapter: PlatformAdapter): string {
 
 function urlOf(id: string, authorHandle: string, adapter: PlatformAdapter): string {
   return adapter.posts.url.replace('{authorHandle}', authorHandle).replace('{id}', id);
-}
-
-function finder(post: Element, adapter: PostAdapter): Find {
-  return (selector) => ownPart(post, selector, adapter);
 }
 
 function timeOf(id: string, adapter: PostAdapter, find: Find, now: number): number | undefined {

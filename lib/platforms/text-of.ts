@@ -6,6 +6,10 @@ import { longestText } from '@/lib/model/limits';
  * so that a page cannot make a reading slow.
  */
 export function textOf(element: Element): { text: string; complete: boolean } {
+  if (isPlain(element)) {
+    const text = element.textContent;
+    if (text.length <= longestText) return { text: tidy(text), complete: true };
+  }
   let text = '';
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -25,6 +29,14 @@ export function textOf(element: Element): { text: string; complete: boolean } {
   walk(element);
   const complete = text.length <= longestText;
   return { text: tidy(complete ? text : text.slice(0, longestText)), complete };
+}
+
+/** Whether all that is in there is text: it is then read at once. */
+function isPlain(element: Element): boolean {
+  for (const { localName } of element.getElementsByTagName('*')) {
+    if (localName !== 'span' && localName !== 'a') return false;
+  }
+  return true;
 }
 
 /** Boxes after which a line ends. On X a mention is one too: the captures count it so. */

@@ -1,4 +1,5 @@
 import type { AccountReading, PostReading } from '@/lib/model/reading';
+import { same } from '@/lib/metrics/same';
 import { eachChange, type Changes } from './each-change';
 import { observeOnScreen } from './on-screen';
 import { anyOf } from './own-parts';
@@ -123,13 +124,13 @@ interface Watched {
   /** Whose post the element showed when it was last looked at. */
   id: string | undefined;
   seen: boolean;
-  /** What was reported last, without the time. */
-  told?: string;
+  /** What was reported last. */
+  told?: PostReading | AccountReading;
 }
 
-function isNews(reading: { seenAt: number }, state: Watched): boolean {
-  const told = JSON.stringify({ ...reading, seenAt: 0 });
-  if (told === state.told) return false;
-  state.told = told;
-  return true;
+/** Whether a reading tells more than that time has passed. */
+function isNews(reading: PostReading | AccountReading, state: Watched): boolean {
+  const isOld = state.told && same({ ...state.told, seenAt: reading.seenAt }, reading);
+  state.told = reading;
+  return !isOld;
 }

@@ -33,7 +33,7 @@ export function scoreTable(verdicts: readonly Verdict[]): string {
   return [['field', 'right', 'wrong', 'missing', 'recall', 'precision'], ...rows]
     .map(([field, ...cells]) => [
       String(field).padEnd(18),
-      ...cells.map((cell) => String(cell).padStart(9)),
+      ...cells.map((cell) => String(cell).padStart(10)),
     ])
     .map((cells) => cells.join(''))
     .join('\n');
