@@ -18,6 +18,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'fr',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // What one does in a private window is not to be remembered.
+    incognito: 'not_allowed',
     host_permissions: platforms.flatMap((platform) => platform.origins),
     ...(browser === 'firefox'
       ? {

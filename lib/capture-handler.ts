@@ -67,9 +67,10 @@ export function captureHandler(world: CaptureWorld): CaptureHandler {
 }
 
 /** A page speaks for its own platform only. */
-function readingsOf(platform: Platform, { posts, accounts }: Batch): Batch {
+function readingsOf(platform: Platform, { posts, accounts, misread = [] }: Batch): Batch {
   return {
     posts: posts.filter((reading) => reading.platform === platform),
     accounts: accounts.filter((reading) => reading.platform === platform),
+    misread: misread.filter((reading) => reading.platform === platform),
   };
 }

@@ -52,7 +52,7 @@ export interface CaptureOptions {
  * decided again on the outcome changes nothing. Unsound readings are left out (`acceptable`).
  */
 export function decide(batch: Batch, known: Known, options: CaptureOptions): Changes {
-  const { posts: readings, accounts: profiles } = acceptable(batch, options.now);
+  const { posts: readings, accounts: profiles, misread = [] } = acceptable(batch, options.now);
   const owners = ownersOf(options.brands);
   const posts = new Map(known.posts);
   const accounts = new Map(known.accounts);
@@ -64,7 +64,9 @@ export function decide(batch: Batch, known: Known, options: CaptureOptions): Cha
 
   for (const reading of profiles) {
     const before = accounts.get(reading.key);
-    if (!before || reading.seenAt > before.lastSeenAt) foldHealth(health, reading, true);
+    if (!before || reading.seenAt > before.lastSeenAt) {
+      foldHealth(health, reading, beginsLook(before, reading.seenAt));
+    }
     accounts.set(reading.key, mergeIntoAccount(before, reading));
     const taken = followers.get(reading.key) ?? [];
     const count = followerNews(latestOf(taken), reading);
@@ -84,6 +86,8 @@ export function decide(batch: Batch, known: Known, options: CaptureOptions): Cha
       foldHealth(health, reading, beginsLook(before, reading.seenAt));
     }
   }
+
+  for (const reading of misread) foldHealth(health, reading, true);
 
   return {
     posts: changed(known.posts, posts),

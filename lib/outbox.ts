@@ -1,18 +1,22 @@
 import { mergeReadings } from '@/lib/metrics/merge';
+import { mergeProfiles } from '@/lib/metrics/merge-profiles';
 import { largestBatch } from '@/lib/model/limits';
-import type { AccountReading, Batch, PostReading } from '@/lib/model/reading';
+import type { AccountReading, Batch, Misreading, PostReading } from '@/lib/model/reading';
+import { withPatience } from './with-patience';
 
 export interface OutboxOptions {
   /** Resolves to true when the batch is stored, to false when nothing can be stored any more. */
   send(batch: Batch): Promise<boolean>;
   /** Epoch ms. */
   now(): number;
+  /** The end: what waits is sent once more, and nothing is taken any more. */
   signal: AbortSignal;
 }
 
 export interface Outbox {
   addPost(reading: PostReading): void;
   addAccount(reading: AccountReading): void;
+  addMisread(reading: Misreading): void;
   /** Sends all that is not acknowledged, now: the page is about to go. */
   flush(): void;
 }
@@ -22,8 +26,8 @@ const pauseMs = 1000;
 /** Readings of the same moment travel together. */
 const gatherMs = 100;
 const longestPauseMs = 8000;
-/** The worker died with our message, or is starting: send again. */
-const patienceMs = 10_000;
+/** After so many failures in a row, readings go one by one: one of them may be the reason. */
+const failuresUntilAlone = 5;
 
 /**
  * Keeps readings until the background has acknowledged them. What was sent and not acknowledged is
@@ -32,41 +36,62 @@ const patienceMs = 10_000;
 export function createOutbox({ send, now, signal }: OutboxOptions): Outbox {
   let posts = new Map<string, PostReading>();
   let accounts = new Map<string, AccountReading>();
+  let misread: Misreading[] = [];
   const inFlight = new Set<Batch>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sentAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
 
-  const addPost = (reading: PostReading): void => {
+  const isEmpty = (): boolean => posts.size + accounts.size + misread.length === 0;
+
+  const putPost = (reading: PostReading): void => {
     const waiting = posts.get(reading.key);
     posts.set(reading.key, waiting ? mergeReadings(waiting, reading) : reading);
   };
 
+  const putAccount = (reading: AccountReading): void => {
+    const waiting = accounts.get(reading.key);
+    accounts.set(reading.key, waiting ? mergeProfiles(waiting, reading) : reading);
+  };
+
+  /** In front of what came later; at the end when each goes alone, so that all get their turn. */
   const putBack = (batch: Batch): void => {
-    const later = posts;
+    const later = { posts, accounts };
+    const isAlone = failures >= failuresUntilAlone;
     posts = new Map(batch.posts.map((reading) => [reading.key, reading]));
-    for (const reading of later.values()) addPost(reading);
-    accounts = new Map([...batch.accounts.map((a) => [a.key, a] as const), ...accounts]);
+    accounts = new Map(batch.accounts.map((reading) => [reading.key, reading]));
+    misread = [...(batch.misread ?? []), ...misread].slice(-largestBatch);
+    for (const reading of later.posts.values()) putPost(reading);
+    for (const reading of later.accounts.values()) putAccount(reading);
+    if (!isAlone) return;
+    for (const { key } of batch.posts) moveToEnd(posts, key);
+    for (const { key } of batch.accounts) moveToEnd(accounts, key);
   };
 
   const take = (): Batch => {
+    const size = failures < failuresUntilAlone ? largestBatch : 1;
     const batch = {
-      posts: [...posts.values()].slice(0, largestBatch),
-      accounts: [...accounts.values()].slice(0, largestBatch),
+      posts: [...posts.values()].slice(0, size),
+      accounts: [...accounts.values()].slice(0, size),
+      misread: misread.slice(0, size),
     };
     for (const { key } of batch.posts) posts.delete(key);
     for (const { key } of batch.accounts) accounts.delete(key);
+    misread = misread.slice(size);
     return batch;
+  };
+
+  const clear = (): void => {
+    posts.clear();
+    accounts.clear();
+    misread = [];
   };
 
   const deliver = async (batch: Batch): Promise<void> => {
     inFlight.add(batch);
     sentAt = now();
     try {
-      if (!(await withPatience(send(batch)))) {
-        posts.clear();
-        accounts.clear();
-      }
+      if (!(await withPatience(send(batch)))) clear();
       failures = 0;
     } catch {
       // Not an error of ours: workers die at any time. The readings wait and go again.
@@ -79,8 +104,7 @@ export function createOutbox({ send, now, signal }: OutboxOptions): Outbox {
   };
 
   const schedule = (): void => {
-    if (signal.aborted || timer !== undefined || inFlight.size > 0) return;
-    if (posts.size + accounts.size === 0) return;
+    if (signal.aborted || timer !== undefined || inFlight.size > 0 || isEmpty()) return;
     const pause = Math.min(pauseMs * 2 ** failures, longestPauseMs);
     const wait = Math.max(gatherMs, sentAt + pause - now());
     timer = setTimeout(
@@ -92,37 +116,36 @@ export function createOutbox({ send, now, signal }: OutboxOptions): Outbox {
     );
   };
 
-  signal.addEventListener('abort', () => {
+  const flush = (): void => {
     clearTimeout(timer);
-    posts.clear();
-    accounts.clear();
-  });
+    timer = undefined;
+    for (const batch of inFlight) putBack(batch);
+    while (!isEmpty()) void deliver(take());
+  };
+
+  signal.addEventListener('abort', flush, { once: true });
+
+  const adding =
+    <Reading>(put: (reading: Reading) => void) =>
+    (reading: Reading): void => {
+      if (signal.aborted) return;
+      put(reading);
+      schedule();
+    };
 
   return {
-    addPost(reading) {
-      if (signal.aborted) return;
-      addPost(reading);
-      schedule();
-    },
-    addAccount(reading) {
-      if (signal.aborted) return;
-      accounts.set(reading.key, reading);
-      schedule();
-    },
+    addPost: adding(putPost),
+    addAccount: adding(putAccount),
+    addMisread: adding((reading) => (misread = [...misread, reading].slice(-largestBatch))),
     flush() {
-      if (signal.aborted) return;
-      clearTimeout(timer);
-      timer = undefined;
-      for (const batch of inFlight) putBack(batch);
-      while (posts.size + accounts.size > 0) void deliver(take());
+      if (!signal.aborted) flush();
     },
   };
 }
 
-async function withPatience<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer from the background')), patienceMs);
-  });
-  return Promise.race([answer, tired]).finally(() => clearTimeout(timer));
+function moveToEnd<Value>(map: Map<string, Value>, key: string): void {
+  const value = map.get(key);
+  if (value === undefined) return;
+  map.delete(key);
+  map.set(key, value);
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { largestBatch } from '@/lib/model/limits';
-import { AccountReading, PostReading, type Batch } from '@/lib/model/reading';
+import { AccountReading, Misreading, PostReading, type Batch } from '@/lib/model/reading';
 
 const Envelope = z.object({
   posts: z.array(z.unknown()).max(largestBatch),
   accounts: z.array(z.unknown()).max(largestBatch),
+  misread: z.array(z.unknown()).max(largestBatch).optional(),
 });
 
 /**
@@ -15,8 +16,12 @@ const Envelope = z.object({
 export function parseBatch(data: unknown): Batch | undefined {
   const envelope = Envelope.safeParse(data);
   if (!envelope.success) return undefined;
-  const { posts, accounts } = envelope.data;
-  return { posts: goodOnes(PostReading, posts), accounts: goodOnes(AccountReading, accounts) };
+  const { posts, accounts, misread = [] } = envelope.data;
+  return {
+    posts: goodOnes(PostReading, posts),
+    accounts: goodOnes(AccountReading, accounts),
+    misread: goodOnes(Misreading, misread),
+  };
 }
 
 function goodOnes<T>(schema: z.ZodType<T>, items: readonly unknown[]): T[] {

@@ -30,7 +30,7 @@ describe('capture', () => {
   it('stores no reading of another site than the sender’s', async () => {
     const here = world();
     await captureHandler(here).capture(batch, 'linkedin');
-    expect(here.store).toHaveBeenCalledWith({ posts: [], accounts: [] });
+    expect(here.store).toHaveBeenCalledWith({ posts: [], accounts: [], misread: [] });
   });
 
   it.each([

@@ -116,14 +116,46 @@ describe('outbox', () => {
     expect(background.sent.map(({ batch }) => batch.posts.length)).toEqual([200, 200, 50]);
   });
 
-  test('after the end nothing is sent any more', async () => {
+  test('at the end what waits goes once more, and nothing is taken after it', async () => {
     const { background, outbox } = backgroundOf();
     outbox.addPost(reading(1, 5));
     background.stop.abort();
     outbox.addPost(reading(2, 5));
     outbox.flush();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(background.sent).toEqual([]);
+    expect(background.sent.map(({ batch }) => batch.posts.map(({ key }) => key))).toEqual([
+      ['x:1'],
+    ]);
+  });
+
+  test('one reading that can never be stored does not keep the others back', async () => {
+    const { background, outbox } = backgroundOf();
+    const stored = new Set<string>();
+    background.answer = () => {
+      const keys = background.sent.at(-1)!.batch.posts.map(({ key }) => key);
+      if (keys.includes('x:1')) return Promise.reject(new Error('a defect of ours'));
+      for (const key of keys) stored.add(key);
+      return Promise.resolve(true);
+    };
+    for (let id = 1; id <= 5; id++) outbox.addPost(reading(id, id));
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect([...stored].toSorted()).toEqual(['x:2', 'x:3', 'x:4', 'x:5']);
+  });
+
+  test('a profile that tells less does not replace one that tells more', async () => {
+    const { background, outbox } = backgroundOf();
+    const profile = {
+      key: 'x:maison_lumen',
+      platform: 'x',
+      handle: 'maison_lumen',
+      rounded: [],
+      seenAt: start,
+      missing: [],
+    } as const;
+    outbox.addAccount({ ...profile, followers: 24_817, rounded: [], missing: [] });
+    outbox.addAccount({ ...profile, rounded: [], missing: ['followers'] });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(background.sent[0]!.batch.accounts).toMatchObject([{ followers: 24_817, missing: [] }]);
   });
 
   test('nothing can be stored: what waits is dropped, nothing is sent in vain', async () => {

@@ -3,7 +3,7 @@ import { Badge } from '@/components/overlay/Badge';
 import css from '@/components/overlay/overlay.css?inline';
 import type { Format } from '@/lib/format';
 import type { Badge as Figures } from '@/lib/metrics/badge';
-import type { PlatformAdapter } from '@/lib/platforms/types';
+import type { BadgeSpot, PlatformAdapter } from '@/lib/platforms/types';
 
 /** Draws the badges of own posts, each in a closed shadow root of its own post. */
 export function createBadges(
@@ -12,7 +12,8 @@ export function createBadges(
 ) {
   const style = new CSSStyleSheet();
   style.replaceSync(css);
-  const elements = new Map<string, Element>();
+  // The same post can stand twice on a page: in the feed, and in a dialog over it.
+  const elements = new Map<string, Set<Element>>();
   const drawn = new Map<Element, { host: HTMLElement; root: ShadowRoot }>();
 
   const remove = (element: Element): void => {
@@ -27,16 +28,21 @@ export function createBadges(
     const spot = adapter.posts.badge.find(({ when }) => element.matches(when));
     if (!spot) return undefined;
     const host = element.ownerDocument.createElement('div');
-    for (const [side, property] of sides) {
-      const px = spot.inset[side];
-      if (px !== undefined) host.style.setProperty(property, `${px}px`);
-    }
     const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [style];
+    root.adoptedStyleSheets = [style, placed(spot.inset)];
     // The site opens the post on a click and has one-letter shortcuts: neither is meant here.
     for (const type of isolated) root.addEventListener(type, (event) => event.stopPropagation());
     element.append(host);
     return { host, root };
+  };
+
+  const drawOn = (element: Element, figures: Figures): void => {
+    // The site may have thrown our box out: it is made anew.
+    if (drawn.get(element)?.host.isConnected === false) remove(element);
+    const badge = drawn.get(element) ?? attach(element);
+    if (!badge) return;
+    drawn.set(element, badge);
+    render(h(Badge, { figures, format, now: now() }), badge.root);
   };
 
   signal.addEventListener('abort', () => {
@@ -47,23 +53,32 @@ export function createBadges(
   return {
     /** Remembers where a post stands, for the figures that come later. */
     place(key: string, element: Element): void {
-      elements.set(key, element);
+      elements.set(key, (elements.get(key) ?? new Set()).add(element));
     },
     /** The element shows another post now, or is gone. */
     lift(element: Element): void {
       remove(element);
-      for (const [key, other] of elements) if (other === element) elements.delete(key);
+      for (const [key, others] of elements) {
+        if (others.delete(element) && others.size === 0) elements.delete(key);
+      }
     },
     draw(figures: Figures): void {
-      const element = elements.get(figures.postKey);
-      if (!element?.isConnected || signal.aborted) return;
-      const known = drawn.get(element);
-      const badge = known?.host.isConnected ? known : attach(element);
-      if (!badge) return;
-      drawn.set(element, badge);
-      render(h(Badge, { figures, format, now: now() }), badge.root);
+      if (signal.aborted) return;
+      for (const element of elements.get(figures.postKey) ?? []) {
+        if (element.isConnected) drawOn(element, figures);
+      }
     },
   };
+}
+
+/** The place of a badge as a style of its own: the box in the page carries no attribute. */
+function placed(inset: BadgeSpot['inset']): CSSStyleSheet {
+  const rules = sides.flatMap(([side, property]) =>
+    inset[side] === undefined ? [] : [`${property}: ${inset[side]}px`],
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { ${rules.join('; ')} }`);
+  return sheet;
 }
 
 const sides = [

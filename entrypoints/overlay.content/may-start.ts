@@ -1,9 +1,13 @@
 import { sendMessage } from '@/lib/messages';
 import type { Platform } from '@/lib/model/platform';
+import { withPatience } from '@/lib/with-patience';
+
+/** While the disk is full, or the database blocked, it is asked again this often. */
+const troublePauseMs = 60_000;
 
 /**
- * Asks the background whether this site may be read, and again when no answer comes: the worker
- * may be starting, or may have died with the question.
+ * Asks the background whether this site may be read, and again when no answer comes (the worker may
+ * be starting, or may have died with the question) or when nothing can be stored just now.
  *
  * @returns false when it may not, or when the script ended before an answer came
  */
@@ -13,7 +17,9 @@ export async function mayStart(
 ): Promise<boolean> {
   for (let pause = 500; alive(); pause = Math.min(pause * 2, 30_000)) {
     try {
-      return (await sendMessage('start', { platform })).run && alive();
+      const answer = await withPatience(sendMessage('start', { platform }));
+      if (answer.run || answer.why === 'off') return answer.run && alive();
+      await pauseOf(troublePauseMs, signal);
     } catch {
       await pauseOf(pause, signal);
     }
@@ -23,10 +29,12 @@ export async function mayStart(
 
 function pauseOf(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
   });
 }

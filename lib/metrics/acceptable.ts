@@ -18,6 +18,7 @@ export function acceptable(batch: Batch, now: number): Batch {
   return {
     posts: batch.posts.filter(isSound).map(seen),
     accounts: batch.accounts.filter(isSoundAccount).map(seen),
+    misread: (batch.misread ?? []).map(seen),
   };
 }
 

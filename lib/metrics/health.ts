@@ -1,7 +1,7 @@
 import { metricNames } from '@/lib/model/limits';
 import type { FieldHealth } from '@/lib/model/health';
 import type { Platform } from '@/lib/model/platform';
-import type { AccountReading, Field, PostReading } from '@/lib/model/reading';
+import type { AccountReading, Field, Misreading, PostReading } from '@/lib/model/reading';
 import { present } from './present';
 
 /** Health rows by `healthKey`. */
@@ -28,7 +28,7 @@ export function healthKey({ platform, field }: Pick<FieldHealth, 'platform' | 'f
  */
 export function foldHealth(
   health: Health,
-  reading: PostReading | AccountReading,
+  reading: PostReading | AccountReading | Misreading,
   firstOfLook: boolean,
 ): void {
   const { platform, seenAt } = reading;
@@ -63,7 +63,8 @@ export function troubles(rows: Iterable<FieldHealth>): Trouble[] {
   );
 }
 
-function foundIn(reading: PostReading | AccountReading): Field[] {
+function foundIn(reading: PostReading | AccountReading | Misreading): Field[] {
+  if (!('key' in reading)) return [];
   if ('handle' in reading) return reading.followers === undefined ? [] : ['followers'];
   const told = (['key', 'authorHandle', 'authorName', 'text', 'publishedAt'] as const).filter(
     (field) => reading[field] !== undefined,

@@ -10,12 +10,16 @@ const numeral =
  * so that a reader can tell "no number" from "a number that must not be believed".
  */
 export function integersIn(label: string): (number | undefined)[] {
+  if (label.length > longestLabel) return [];
   return [...label.matchAll(numeral)].map((match) =>
     abbreviation.test(label.slice(match.index + match[0].length))
       ? undefined
       : exactInteger(match[0]),
   );
 }
+
+/** X's longest has some 150 characters; whatever is much longer is no label. */
+const longestLabel = 500;
 
 /** What makes the numeral before it a rounded one: "1.2K", "3万". */
 const abbreviation = /^(?:[KMB]\b|[万萬億亿만억千천])/iu;

@@ -3,12 +3,12 @@ import type { Post } from '@/lib/model/post';
 import { minuteMs } from './spans';
 
 /** Sightings with less than this between them are one look: a person who scrolls to and fro. */
-const lookEndsAfterMs = 30 * minuteMs;
+export const lookEndsAfterMs = 30 * minuteMs;
 
 export type Look = Pick<Post, 'lookStartedAt' | 'previousLook'>;
 
-/** Whether a post that is seen at `seenAt` (epoch ms) is looked at anew. */
-export function beginsLook(post: Post | undefined, seenAt: number): boolean {
+/** Whether a post or profile that is seen at `seenAt` (epoch ms) is looked at anew. */
+export function beginsLook(post: Pick<Post, 'lastSeenAt'> | undefined, seenAt: number): boolean {
   return !post || seenAt - post.lastSeenAt >= lookEndsAfterMs;
 }
 

@@ -73,9 +73,18 @@ export const AccountReading = z.object({
 });
 export type AccountReading = z.infer<typeof AccountReading>;
 
+/** Something was displayed and could not be recognised: it says only that the site has changed. */
+export const Misreading = z.object({
+  platform: Platform,
+  seenAt: Instant,
+  missing: z.array(Field).max(Field.options.length),
+});
+export type Misreading = z.infer<typeof Misreading>;
+
 /** What one message carries; a page sends at most one a second. */
 export const Batch = z.object({
   posts: z.array(PostReading).max(largestBatch),
   accounts: z.array(AccountReading).max(largestBatch),
+  misread: z.array(Misreading).max(largestBatch).optional(),
 });
 export type Batch = z.infer<typeof Batch>;

@@ -2,14 +2,16 @@
 export interface Changes {
   /** The roots inside which something changed. */
   within: ReadonlySet<Element>;
-  /** What was put into the page; new roots are in there. At first the page itself. */
+  /** What was put into the page; new roots are in there. */
   added: ReadonlySet<ParentNode>;
+  /** Too much happened to remember it, or it happened in the background: look at everything. */
+  everything: boolean;
 }
 
 /**
  * Calls `sweep` once per frame in which anything of the page changed, and once at the start. One
- * observer for the whole page; frames do not come while a tab is in the background, so nothing is
- * done there.
+ * observer for the whole page. Frames do not come while a tab is in the background: nothing is done
+ * and nothing is kept there but that something happened.
  *
  * @param roots selector
  */
@@ -22,24 +24,31 @@ export function eachChange(
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let within = new Set<Element>();
-  let added = new Set<ParentNode>([document]);
+  let added = new Set<ParentNode>();
+  let everything = true;
   let frame: number | undefined;
+  const forget = (all: boolean): void => {
+    within = new Set();
+    added = new Set();
+    everything = all;
+  };
   const soon = (): void => {
     frame ??= view.requestAnimationFrame(() => {
-      const changes = { within, added };
-      within = new Set();
-      added = new Set();
+      const changes = { within, added, everything };
+      forget(false);
       frame = undefined;
       sweep(changes);
     });
   };
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
+    if (document.visibilityState !== 'visible') everything = true;
+    for (const { target, addedNodes } of everything ? [] : records) {
       const element = target instanceof Element ? target : target.parentElement;
       const root = element?.closest(roots);
       if (root) within.add(root);
       for (const node of addedNodes) if (node instanceof Element) added.add(node);
     }
+    if (everything || added.size > mostRemembered) forget(true);
     soon();
   });
   // Attributes too: a node that is used again for another post may change nothing else.
@@ -56,3 +65,6 @@ export function eachChange(
   });
   soon();
 }
+
+/** More is dearer to go through than the page. */
+const mostRemembered = 1000;

@@ -3,7 +3,8 @@ const dwellMs = 300;
 
 /**
  * Steps at which the browser reports how much of a post is visible: half of it, and for posts
- * taller than the window every step of √2 below, so that "half the window" is noticed too.
+ * taller than the window every step of √2 below, so that "half the window" is noticed too (between
+ * half of it and 0.71 of it, where the next step is).
  */
 const thresholds = [
   0,
@@ -31,7 +32,7 @@ interface State {
  * Tells when an element was *seen*: half of it, or half of the window, on screen for 300 ms in a
  * visible tab. What was never displayed is never reported.
  *
- * @param seen called once per element and restart
+ * @param seen called each time that an element was displayed long enough
  */
 export function observeOnScreen(
   page: Document,

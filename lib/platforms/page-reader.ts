@@ -1,8 +1,9 @@
 import type { AccountReading, PostReading } from '@/lib/model/reading';
 import { anyOf } from './own-parts';
-import { isPostPage, pageOf } from './pages';
+import { isPostPage, isPrivate, pageOf } from './pages';
 import { readAccount } from './read-account';
-import { readId, readPost } from './read-post';
+import { isPromoted, readId } from './read-id';
+import { readPost } from './read-post';
 import { placeInFeed, placeOf, placeThreads, type ThreadMemory } from './thread';
 import type { PlatformAdapter, Selectors } from './types';
 
@@ -14,8 +15,15 @@ export interface PageReader {
   idOf(element: Element): string | undefined;
   /** Notices a navigation inside the site. */
   arrive(): void;
-  /** Follows the conversation of an opened post, whose cells leave the page while one scrolls. */
-  followThread(): void;
+  /** True on pages of which nothing is ever read: private messages. */
+  isPrivate(): boolean;
+  /**
+   * Follows the conversation of an opened post, whose cells leave the page while one scrolls.
+   * @returns ids of posts of which something else was known before
+   */
+  followThread(): ReadonlySet<string>;
+  /** True for a displayed post that has no id although it is not promoted: the site has changed. */
+  isUnrecognised(element: Element): boolean;
   readPost(element: Element): PostReading | undefined;
   readAccount(): AccountReading | undefined;
 }
@@ -32,7 +40,7 @@ export function createPageReader(
   let page = pageOf(url, adapter);
   const isPost = (element: Element): boolean => element.matches(postRoot);
   const isConversation = (): boolean => isPostPage(page, adapter);
-  const arrange = (): void => placeThreads(document, adapter, page, memory);
+  const arrange = (): ReadonlySet<string> => placeThreads(document, adapter, page, memory);
 
   return {
     roots: [...adapter.posts.root, ...adapter.account.root],
@@ -45,9 +53,10 @@ export function createPageReader(
       page = pageOf(url, adapter);
       if (page.id !== before.id) memory = new Map();
     },
-    followThread() {
-      if (isConversation()) arrange();
-    },
+    isPrivate: () => isPrivate(page),
+    followThread: () => (isConversation() ? arrange() : nothing),
+    isUnrecognised: (element) =>
+      !isPromoted(element, adapter) && readId(element, adapter) === undefined,
     readPost(element) {
       const id = readId(element, adapter);
       if (id === undefined) return undefined;
@@ -64,3 +73,5 @@ export function createPageReader(
     readAccount: () => readAccount(document, adapter, page, now()),
   };
 }
+
+const nothing: ReadonlySet<string> = new Set();

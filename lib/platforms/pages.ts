@@ -22,6 +22,11 @@ export function pageOf(url: string | URL, adapter: PlatformAdapter): Page {
   return { name: undefined };
 }
 
+/** The page of this name holds private messages: nothing is ever read there. */
+export function isPrivate(page: Page): boolean {
+  return page.name === 'private';
+}
+
 /** True when the page shows one opened post. */
 export function isPostPage(page: Page, adapter: PlatformAdapter): boolean {
   return page.name !== undefined && adapter.postPages.includes(page.name);

@@ -1,8 +1,9 @@
 import { longestName, mostElements } from '@/lib/model/limits';
 import type { Field, PostReading, Quoted, Source } from '@/lib/model/reading';
 import { clockTolerance, idTime } from './id-time';
-import { anyOf, ownPart, ownParts } from './own-parts';
+import { ownParts } from './own-parts';
 import { readCounts } from './read-counts';
+import { readId } from './read-id';
 import type { Find } from './read-place';
 import { findAny, readPlace } from './read-place';
 import type { Placed } from './thread';
@@ -16,12 +17,6 @@ export interface PostContext {
   source: Source;
   /** Epoch ms. */
   now: number;
-}
-
-/** The siteʼs own id of a post; `undefined` for promoted posts and for what has no permalink. */
-export function readId(post: Element, adapter: PlatformAdapter): string | undefined {
-  if (post.closest(anyOf(adapter.posts.ad))) return undefined;
-  return readPlace(adapter.posts.id, (selector) => ownPart(post, selector, adapter.posts))?.value;
 }
 
 /**
@@ -93,7 +88,9 @@ function readQuoted(adapter: PostAdapter, find: Find): Quoted | undefined {
   const name = readPlace(adapter.quoted.authorName, within)?.value.slice(0, longestName);
   const link = readPlace(adapter.quoted.id, within);
   // A picture in a quoted post can link to somebody elseʼs post: believe it only with the author.
-  const id = link?.element.getAttribute('href')?.startsWith(`/${handle}/`) ? link.value : undefined;
+  const author = link && /([^/]+)\/status\//.exec(link.element.getAttribute('href') ?? '')?.[1];
+  const isAuthors = handle !== undefined && author?.toLowerCase() === handle.toLowerCase();
+  const id = isAuthors ? link?.value : undefined;
   return {
     ...(id !== undefined && { key: adapter.key.replace('{id}', id) }),
     ...(handle !== undefined && { authorHandle: handle }),

@@ -1,6 +1,6 @@
 import { anyOf } from './own-parts';
 import { isPostPage, type Page } from './pages';
-import { readId } from './read-post';
+import { readId } from './read-id';
 import type { PlatformAdapter } from './types';
 
 /** Where a post stands: a post of its own, or a comment and, if the page tells, on what. */
@@ -26,13 +26,16 @@ export function placeOf(id: string, memory: ThreadMemory): Placed {
  * what follows the opened post without a break answers that. After a heading ("Discover more") the
  * conversation is over. A cell that is not on the page tells nothing, so a chain is only followed
  * from cell to neighbouring cell.
+ *
+ * @returns ids of posts of which something else was known before
  */
 export function placeThreads(
   root: ParentNode,
   adapter: PlatformAdapter,
   page: Page,
   memory: ThreadMemory,
-): void {
+): ReadonlySet<string> {
+  const changed = new Set<string>();
   const opened = isPostPage(page, adapter) ? page.id : undefined;
   const lists = new Map<Element | null, Element[]>();
   for (const cell of root.querySelectorAll(anyOf(adapter.thread.cell))) {
@@ -40,7 +43,10 @@ export function placeThreads(
     if (list) list.push(cell);
     else lists.set(cell.parentElement, [cell]);
   }
-  for (const cells of lists.values()) placeList(cells, adapter, opened, memory);
+  for (const cells of lists.values()) {
+    for (const id of placeList(cells, adapter, opened, memory)) changed.add(id);
+  }
+  return changed;
 }
 
 /**
@@ -82,7 +88,8 @@ function placeList(
   adapter: PlatformAdapter,
   opened: string | undefined,
   memory: ThreadMemory,
-): void {
+): string[] {
+  const changed: string[] = [];
   let above: string | undefined;
   let inReplies: boolean | undefined;
   for (const cell of cells) {
@@ -96,10 +103,12 @@ function placeList(
     inReplies = inReplies ?? memory.get(id)?.inReplies;
     const isFocal = id === opened && post.matches(anyOf(adapter.thread.focal));
     const joined = isJoined(post, adapter);
-    remember(id, place({ joined, isFocal, above, inReplies, opened }), memory);
+    const placed = place({ joined, isFocal, above, inReplies, opened });
+    if (remember(id, placed, memory)) changed.push(id);
     if (isFocal) inReplies = true;
     above = id;
   }
+  return changed;
 }
 
 function place(at: {
@@ -122,12 +131,17 @@ function forgetOldest(memory: ThreadMemory): void {
   for (const oldest of memory.keys()) if (memory.size > longestMemory) memory.delete(oldest);
 }
 
-/** What was told once stays told: a neighbour that left the page takes nothing back. */
-function remember(id: string, placed: Placed, memory: ThreadMemory): void {
+/**
+ * What was told once stays told: a neighbour that left the page takes nothing back.
+ * @returns whether something else was known of the post before
+ */
+function remember(id: string, placed: Placed, memory: ThreadMemory): boolean {
   const known = memory.get(id);
-  if (known?.kind === 'comment' && (placed.kind === 'post' || placed.parentId === undefined))
-    return;
+  if (known?.kind === 'comment' && (placed.kind === 'post' || placed.parentId === undefined)) {
+    return false;
+  }
   if (known?.inReplies !== undefined) placed.inReplies ??= known.inReplies;
   memory.set(id, placed);
   if (memory.size > longestMemory) forgetOldest(memory);
+  return known !== undefined && (known.kind !== placed.kind || known.parentId !== placed.parentId);
 }

@@ -72,7 +72,7 @@ export interface PostAdapter {
   badge: readonly BadgeSpot[];
 }
 
-interface BadgeSpot {
+export interface BadgeSpot {
   /** The post itself must match this. */
   when: string;
   /** Offsets from the edges of the post, in px, in the direction of the text. */
@@ -100,7 +100,6 @@ interface AccountAdapter {
   block: {
     at: Selectors;
     handle: JsonPath;
-    name: JsonPath;
     nativeId: JsonPath;
     counts: Record<AccountCount, JsonPath>;
   };
@@ -114,15 +113,13 @@ export interface PlatformAdapter {
   label: string;
   /** Match patterns: the manifest and the content script take them from here. */
   origins: readonly string[];
-  /** Paths by page, first match wins; named groups `handle` and `id` tell whose page it is. */
+  /** Paths by page, first match wins; on the page named `private` nothing is ever read; named groups `handle` and `id` tell whose page it is. */
   pages: Readonly<Record<string, RegExp>>;
   /** Pages on which a post stands opened, with its replies. */
   postPages: readonly string[];
   accountPages: readonly string[];
   /** Every example is tested against every page pattern, also of the other sites. */
   examples: readonly { url: string; page: string | undefined }[];
-  /** The account that is signed in. */
-  viewer: Places;
   posts: PostAdapter;
   thread: ThreadAdapter;
   account: AccountAdapter;

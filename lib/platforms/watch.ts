@@ -1,5 +1,6 @@
-import type { AccountReading, PostReading } from '@/lib/model/reading';
+import { lookEndsAfterMs } from '@/lib/metrics/last-look';
 import { same } from '@/lib/metrics/same';
+import type { AccountReading, Misreading, PostReading } from '@/lib/model/reading';
 import { eachChange, type Changes } from './each-change';
 import { observeOnScreen } from './on-screen';
 import { anyOf } from './own-parts';
@@ -10,6 +11,10 @@ export interface Watcher {
   /** A post was seen, or what it tells has changed while it is on screen. */
   post(reading: PostReading, element: Element): void;
   account(reading: AccountReading): void;
+  /** A post was displayed and cannot be recognised. */
+  misread(reading: Misreading): void;
+  /** Reading one element failed: a defect of ours. The others are read. */
+  failed(error: unknown): void;
   /** The element of a seen post left the page, or now shows another post. */
   gone(element: Element): void;
 }
@@ -55,28 +60,55 @@ export function watch(
   function see(element: Element): void {
     const state = watched.get(element);
     if (!state || !alive()) return;
+    // Used again for another post since the last frame: that one was not displayed long enough.
+    if (reader.idOf(element) !== state.id) return refresh(element);
     state.seen = true;
     tell(element, state);
   }
 
   function tell(element: Element, state: Watched): void {
-    if (!profiles.has(element)) {
-      const reading = reader.readPost(element);
-      if (reading && isNews(reading, state)) on.post(reading, element);
-    } else {
-      const reading = reader.readAccount();
-      if (reading && isNews(reading, state)) on.account(reading);
+    if (reader.isPrivate()) return;
+    try {
+      if (profiles.has(element)) tellAccount(state);
+      else tellPost(element, state);
+    } catch (error) {
+      on.failed(error);
     }
   }
 
-  function sweep({ within, added }: Changes): void {
+  function tellAccount(state: Watched): void {
+    const reading = reader.readAccount();
+    if (reading && isNews(reading, state)) on.account(reading);
+  }
+
+  function tellPost(element: Element, state: Watched): void {
+    const reading = reader.readPost(element);
+    if (reading && isNews(reading, state)) on.post(reading, element);
+    else if (!reading && !state.misread && reader.isUnrecognised(element)) {
+      state.misread = true;
+      on.misread({ platform: adapter.id, seenAt: now(), missing: ['key'] });
+    }
+  }
+
+  function sweep({ within, added, everything }: Changes): void {
     if (!alive()) return;
     reader.arrive();
     leaveGone();
     // A profile's numbers stand outside of its root, and one node serves several profiles.
-    for (const element of new Set([...within, ...profiles])) refresh(element);
-    for (const node of isDue() ? [document] : added) lookAtNew(node);
-    if (within.size + added.size > 0) reader.followThread();
+    for (const element of everything ? [...watched.keys()] : new Set([...within, ...profiles])) {
+      refresh(element);
+    }
+    for (const node of everything || isDue() ? [document] : added) lookAtNew(node);
+    const replaced = reader.followThread();
+    if (replaced.size > 0) tellAgain(replaced);
+  }
+
+  /** A post that was told of before its neighbours came has another place now. */
+  function tellAgain(ids: ReadonlySet<string>): void {
+    for (const [element, state] of watched) {
+      const isTold = state.seen && state.id !== undefined && ids.has(state.id);
+      if (isTold && screen.isVisible(element)) tell(element, state);
+    }
   }
 
   function leaveGone(): void {
@@ -90,7 +122,8 @@ export function watch(
   }
 
   function isDue(): boolean {
-    if (now() - lookedEverywhereAt < lookEverywhereMs) return false;
+    const since = now() - lookedEverywhereAt;
+    if (since >= 0 && since < lookEverywhereMs) return false; // below 0: the clock was set back
     lookedEverywhereAt = now();
     return true;
   }
@@ -126,11 +159,16 @@ interface Watched {
   seen: boolean;
   /** What was reported last. */
   told?: PostReading | AccountReading;
+  /** True when it was reported that the post cannot be recognised. */
+  misread?: boolean;
 }
 
-/** Whether a reading tells more than that time has passed. */
+/** Whether a reading tells more than that a short time has passed. */
 function isNews(reading: PostReading | AccountReading, state: Watched): boolean {
-  const isOld = state.told && same({ ...state.told, seenAt: reading.seenAt }, reading);
+  const { told } = state;
+  const { seenAt } = reading;
+  const isRecent = told !== undefined && Math.abs(seenAt - told.seenAt) < lookEndsAfterMs;
+  if (isRecent && same({ ...told, seenAt }, reading)) return false;
   state.told = reading;
-  return !isOld;
+  return true;
 }

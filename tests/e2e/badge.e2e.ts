@@ -34,7 +34,7 @@ describe.each(browsers)('badges on own posts in %s', (_, launch) => {
     await scrollThrough(home, { stops: 3 });
     const strangers = await home.evaluate(
       () =>
-        [...document.querySelectorAll('article > div[style*="inset-inline"]')].filter(
+        [...document.querySelectorAll('article > div:not([class])')].filter(
           (host) => !host.parentElement?.querySelector('a[href="/maison_lumen"]'),
         ).length,
     );
@@ -53,7 +53,7 @@ describe.each(browsers)('badges on own posts in %s', (_, launch) => {
     await scrollThrough(page, { stops: 1 });
     await waitForBadges(page, 'maison_lumen');
     const host = await page.evaluate(() => {
-      const element = document.querySelector('article > div[style*="inset-inline"]')!;
+      const element = document.querySelector('article > div:not([class])')!;
       const { id, className, childElementCount, shadowRoot, textContent } = element;
       return { id, className, childElementCount, shadowRoot, textContent };
     });
@@ -107,7 +107,7 @@ describe('what a badge says', () => {
     await scrollThrough(page, { stops: 1 });
     await waitForBadges(page, 'maison_lumen');
     const spot = await page.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('article > div[style*="inset-inline"]')!;
+      const host = document.querySelector<HTMLElement>('article > div:not([class])')!;
       host.dispatchEvent(new MouseEvent('click', { composed: true }));
       const { left, top, width, height } = host.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };

@@ -82,7 +82,7 @@ describe('the worker dies, the extension is reloaded', () => {
     await waitForBadges(page, 'maison_lumen');
     const badges = await page.evaluate(() =>
       [...document.querySelectorAll('article')].map(
-        (post) => post.querySelectorAll(':scope > div[style*="inset-inline"]').length,
+        (post) => post.querySelectorAll(':scope > div:not([class])').length,
       ),
     );
     expect(Math.max(...badges)).toBe(1);

@@ -1,4 +1,7 @@
 import type { Page } from 'puppeteer-core';
+
+/** Our box in an article of the playground: the only child without a class. */
+const badgeBox = ':scope > div:not([class])';
 import { waitUntil } from './wait-until';
 
 /**
@@ -7,13 +10,16 @@ import { waitUntil } from './wait-until';
  */
 export async function waitForBadges(page: Page, handle: string): Promise<void> {
   await waitUntil(`the badges on the posts of @${handle}`, () =>
-    page.evaluate((author) => {
-      const own = [...document.querySelectorAll('article')].filter((post) => {
-        const { top, bottom } = post.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight && post.querySelector(`a[href="/${author}"]`);
-      });
-      const badge = ':scope > div[style*="inset-inline"]';
-      return own.length > 0 && own.every((post) => post.querySelector(badge));
-    }, handle),
+    page.evaluate(
+      (author, badge) => {
+        const own = [...document.querySelectorAll('article')].filter((post) => {
+          const { top, bottom } = post.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight && post.querySelector(`a[href="/${author}"]`);
+        });
+        return own.length > 0 && own.every((post) => post.querySelector(badge));
+      },
+      handle,
+      badgeBox,
+    ),
   );
 }

@@ -16,6 +16,7 @@ export const x: PlatformAdapter = {
   label: 'X',
   origins: ['https://x.com/*'],
   pages: {
+    private: /^\/(?:messages|i\/chat)(?:\/|$)/,
     status: /^\/(?<handle>\w{1,15})\/status\/(?<id>[1-9]\d{0,18})(?:\/(?:photo|video)\/\d)?\/?$/,
     home: /^\/home\/?$/,
     compose: /^\/compose\/post\/?$/,
@@ -37,14 +38,8 @@ export const x: PlatformAdapter = {
     { url: 'https://x.com/i/history', page: undefined },
     { url: 'https://x.com/search?q=lumen', page: undefined },
     { url: 'https://x.com/notifications', page: undefined },
-  ],
-  viewer: [
-    { at: 'a[data-testid="AppTabBar_Profile_Link"]', take: '@href', pick: profileLink },
-    {
-      at: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
-      take: '@data-testid',
-      pick: /^UserAvatar-Container-(\w{1,15})$/,
-    },
+    { url: 'https://x.com/messages/123-456', page: 'private' },
+    { url: 'https://x.com/i/chat', page: 'private' },
   ],
   posts: {
     // "article" matters: the media dialog has a div with the same test id around 14 articles
@@ -169,7 +164,6 @@ export const x: PlatformAdapter = {
     block: {
       at: ['script[type="application/ld+json"][data-testid="UserProfileSchema-test"]'],
       handle: ['mainEntity', 'additionalName'],
-      name: ['mainEntity', 'givenName'],
       nativeId: ['mainEntity', 'identifier'],
       counts: {
         followers: [
