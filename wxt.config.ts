@@ -4,7 +4,7 @@ import { platforms } from './lib/platforms/registry';
 
 /**
  * The manifest is built from the platform registry, so that a new site is one folder and one line.
- * tests/manifest.test.ts asserts what comes out of it: every permission has its reason there.
+ * tests/e2e/build.e2e.ts asserts what comes out of it: every permission has its reason there.
  */
 export default defineConfig({
   imports: false,

@@ -10,6 +10,9 @@ const retryAfterMs = minuteMs;
 
 interface Stop {
   why: CaptureTrouble;
+  /** When the first batch was lost to it, epoch ms: for the person. */
+  since: number;
+  /** When the last one was, epoch ms: for the next try. */
   at: number;
 }
 
@@ -59,7 +62,8 @@ export function captureHandler(world: CaptureWorld): CaptureHandler {
       } catch (error) {
         const why = world.troubleOf(error);
         if (!why) throw error;
-        await world.tell({ why, at: world.now() });
+        const [now, before] = [world.now(), await world.trouble()];
+        await world.tell({ why, since: before?.why === why ? before.since : now, at: now });
         return { stored: false, why };
       }
     },

@@ -2,7 +2,7 @@
 export interface Format {
   locale: string;
   number(value: number): string;
-  /** A rate in percent (0.85 is written “0.85%”): two decimals, and never a false zero. */
+  /** A rate in percent (0.85 is written “0.85%”): two decimals, one from 10 % up, and never a false zero. */
   rate(percent: number): string;
   /** A relative change with its sign, in whole percent: 0.12 is written “+12%”. */
   change(ratio: number): string;
@@ -28,6 +28,12 @@ export function localeOf(uiLanguage: string, wordsLanguage: string): string {
   return sameLanguage ? uiLanguage.replaceAll('_', '-') : wordsLanguage;
 }
 
+/** A rate in percent, cut to the decimals that `Format.rate` shows: what is written beside it must add up. */
+export function shownRate(percent: number): number {
+  const hundredths = Math.round(percent * 100) / 100;
+  return hundredths < 10 ? hundredths : Math.round(percent * 10) / 10;
+}
+
 /** @throws RangeError when `locale` is no BCP 47 tag */
 export function createFormat(locale: string): Format {
   const number = new Intl.NumberFormat(locale);
@@ -35,6 +41,11 @@ export function createFormat(locale: string): Format {
     style: 'percent',
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
+  });
+  const largeRate = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
   });
   const smallRate = new Intl.NumberFormat(locale, {
     style: 'percent',
@@ -54,7 +65,10 @@ export function createFormat(locale: string): Format {
   return {
     locale,
     number: (value) => number.format(value),
-    rate: (percent) => (percent > 0 && percent < 0.1 ? smallRate : rate).format(percent / 100),
+    rate: (percent) => {
+      const small = percent > 0 && percent < 0.1;
+      return (small ? smallRate : shownRate(percent) < 10 ? rate : largeRate).format(percent / 100);
+    },
     // Screen readers pass over a hyphen; a minus sign they say.
     change: (ratio) => change.format(ratio).replace('-', '−'),
     date: (instant, now) => (sameYear(instant, now) ? date : dateWithYear).format(instant),

@@ -50,10 +50,24 @@ describe('capture', () => {
     const here = world({ store: () => (room ? Promise.resolve([]) : Promise.reject(full)) });
     const { capture } = captureHandler(here);
     expect(await capture(batch, 'x')).toEqual({ stored: false, why: 'full' });
-    expect(await here.trouble()).toEqual({ why: 'full', at: now });
+    expect(await here.trouble()).toEqual({ why: 'full', since: now, at: now });
     room = true;
     expect(await capture(batch, 'x')).toMatchObject({ stored: true });
     expect(await here.trouble()).toBeNull();
+  });
+
+  it('tells since when, however often it tries again, until the trouble is another', async () => {
+    let clock = now;
+    let error: Error = full;
+    const here = world({ now: () => clock, store: () => Promise.reject(error) });
+    const { capture } = captureHandler(here);
+    await capture(batch, 'x');
+    clock += minute;
+    await capture(batch, 'x');
+    expect(await here.trouble()).toEqual({ why: 'full', since: now, at: clock });
+    error = new DOMException('no', 'SecurityError');
+    await capture(batch, 'x');
+    expect(await here.trouble()).toEqual({ why: 'blocked', since: clock, at: clock });
   });
 
   it('throws a bug on, so that the page sends again', async () => {
@@ -76,7 +90,7 @@ describe('start', () => {
     [minute, { run: true }],
   ])('%i ms after a failure', async (ago, expected) => {
     const { start } = captureHandler(
-      world({ trouble: async () => ({ why: 'blocked', at: now - ago }) }),
+      world({ trouble: async () => ({ why: 'blocked', since: 0, at: now - ago }) }),
     );
     expect(await start('x')).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFormat, localeOf } from '@/lib/format';
+import { createFormat, localeOf, shownRate } from '@/lib/format';
 
 const now = new Date(2026, 10, 22, 16, 30).getTime();
 
@@ -18,11 +18,18 @@ describe('rates', () => {
   test.each([
     [0, '0.00%'],
     [0.854, '0.85%'],
-    [12.345, '12.35%'],
-    [100, '100.00%'],
+    [9.994, '9.99%'],
+    // From 10 % up one decimal is enough, and fits beside a post.
+    [9.996, '10.0%'],
+    [12.345, '12.3%'],
+    [100, '100.0%'],
     // A small rate is not shown as none.
     [0.0043, '0.0043%'],
   ])('%d', (percent, words) => expect(format.rate(percent)).toBe(words));
+});
+
+test.each([0.854, 9.994, 9.996, 12.345])('%d is reckoned with as it is written', (percent) => {
+  expect(shownRate(percent)).toBe(Number.parseFloat(createFormat('en').rate(percent)));
 });
 
 describe('changes carry a sign that screen readers say', () => {

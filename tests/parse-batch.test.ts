@@ -23,13 +23,14 @@ describe('a batch from a page', () => {
   it.each(bad)('loses a post with %s, and nothing else', (_, differs) => {
     const good = reading({ key: 'x:2' });
     const batch = { posts: [{ ...reading(), ...differs }, good], accounts: [profile()] };
-    expect(parseBatch(batch)).toEqual({ posts: [good], accounts: [profile()] });
+    expect(parseBatch(batch)).toEqual({ posts: [good], accounts: [profile()], misread: [] });
   });
 
   it('loses what is no reading at all', () => {
     expect(parseBatch({ posts: [null, 7, 'x', []], accounts: [undefined] })).toEqual({
       posts: [],
       accounts: [],
+      misread: [],
     });
   });
 
@@ -37,7 +38,7 @@ describe('a batch from a page', () => {
     const hostile: unknown = JSON.parse(
       `{ "posts": [${JSON.stringify(reading()).replace('{', '{"__proto__":{"a":1},"x":1,')}], "accounts": [] }`,
     );
-    expect(parseBatch(hostile)).toEqual({ posts: [reading()], accounts: [] });
+    expect(parseBatch(hostile)).toEqual({ posts: [reading()], accounts: [], misread: [] });
   });
 
   it.each([

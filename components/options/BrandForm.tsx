@@ -1,14 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ProfileLinks } from '@/components/popup/ProfileLinks';
 import { Button } from '@/components/ui/Button';
 import { ErrorNotice } from '@/components/ui/ErrorNotice';
 import { Field } from '@/components/ui/Field';
 import { useFormat } from '@/components/ui/format-context';
 import { readBrandForm, type BrandDraft, type BrandFields, type Problems } from '@/lib/brand-form';
 import type { Brand } from '@/lib/model/brand';
+import { DeleteBrand } from './DeleteBrand';
 import { fieldsOf } from './fields-of';
-import type { Saving } from './options-state';
+import type { Removal, Saving } from './options-state';
 import { handleProblem, nameProblem } from './problem-words';
 
 interface Props {
@@ -18,10 +20,14 @@ interface Props {
   /** Takes the focus into the first field: the person asked for this form. */
   focusFirst: boolean;
   onSave: (draft: BrandDraft) => Promise<Saving>;
+  onDelete: (id: string) => Promise<Removal>;
+  /** Leaves the form as it was; undefined while there is nothing else to go to. */
+  onCancel: (() => void) | undefined;
 }
 
 /** The form of one brand. What is wrong is said beside its field; nothing is saved until all is right. */
-export function BrandForm({ brands, edited, focusFirst, onSave }: Props) {
+export function BrandForm(props: Props) {
+  const { brands, edited, focusFirst, onSave, onDelete, onCancel } = props;
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const fields = useSignal(fieldsOf(edited));
@@ -46,6 +52,7 @@ export function BrandForm({ brands, edited, focusFirst, onSave }: Props) {
     else form.current?.querySelector<HTMLInputElement>(firstWrong(result.problems))?.focus();
   };
 
+  const saved = saving.value !== undefined && 'saved' in saving.value;
   return (
     <form class="brand-form" ref={form} onSubmit={submit} noValidate>
       <h3>{i18n.t(edited ? 'options.editTitle' : 'options.new')}</h3>
@@ -68,8 +75,11 @@ export function BrandForm({ brands, edited, focusFirst, onSave }: Props) {
         <Button type="submit" look="primary">
           {i18n.t('options.save')}
         </Button>
-        <p role="status">{saving.value && 'saved' in saving.value && i18n.t('options.saved')}</p>
+        {onCancel && <Button onPress={onCancel}>{i18n.t('options.cancel')}</Button>}
+        {edited && <DeleteBrand key={edited.id} brand={edited} onDelete={onDelete} />}
       </div>
+      <p role="status">{saved && i18n.t('options.saved')}</p>
+      {saved && edited && <ProfileLinks brand={edited} />}
       {saving.value && 'failed' in saving.value && (
         <ErrorNotice
           title={i18n.t('options.notSaved')}

@@ -3,17 +3,18 @@ import type { BrandDraft } from '@/lib/brand-form';
 import type { Brand } from '@/lib/model/brand';
 import { BrandForm } from './BrandForm';
 import { BrandList } from './BrandList';
-import type { Saving } from './options-state';
+import type { Removal, Saving } from './options-state';
 
 interface Props {
   brands: readonly Brand[];
   activeId: string | undefined;
   onSave: (draft: BrandDraft) => Promise<Saving>;
+  onDelete: (id: string) => Promise<Removal>;
   onChoose: (id: string) => void;
 }
 
 /** The list of brands and one form, which holds the brand picked in the list or a new one. */
-export function BrandsEditor({ brands, activeId, onSave, onChoose }: Props) {
+export function BrandsEditor({ brands, activeId, onSave, onDelete, onChoose }: Props) {
   // A new sitting empties the form; saving a new brand does not, it goes on as that brandʼs form.
   const sitting = useSignal(0);
   const editedId = useSignal(activeId);
@@ -26,6 +27,13 @@ export function BrandsEditor({ brands, activeId, onSave, onChoose }: Props) {
     const saving = await onSave(draft);
     if ('saved' in saving) editedId.value = saving.saved;
     return saving;
+  };
+  const remove = async (id: string) => {
+    const removal = await onDelete(id);
+    // The lists may not have heard of it yet.
+    const next = activeId === id ? brands.find((brand) => brand.id !== id)?.id : activeId;
+    if ('removed' in removal) edit(next);
+    return removal;
   };
 
   return (
@@ -45,6 +53,8 @@ export function BrandsEditor({ brands, activeId, onSave, onChoose }: Props) {
         edited={brands.find((brand) => brand.id === editedId.value)}
         focusFirst={sitting.value > 0}
         onSave={save}
+        onDelete={remove}
+        onCancel={brands.length > 0 ? () => edit(activeId) : undefined}
       />
     </>
   );

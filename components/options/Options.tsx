@@ -25,6 +25,7 @@ export function Options({ state }: { state: OptionsState }) {
           brands={brands}
           activeId={state.activeId.value}
           onSave={state.save}
+          onDelete={state.remove}
           onChoose={state.chooseBrand}
         />
       )}

@@ -18,10 +18,17 @@ interface Props {
 export function Badge({ figures, format, now }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // A press outside of an open card closes it, and the badge is outside: by the time of the click
+  // nothing tells any more that the card was open.
+  const wasOpen = useRef(false);
   const gain = gainOf(figures);
-  const rate = figures.rate === undefined ? '–' : format.rate(figures.rate);
+  const label = labelOf(figures, format);
   const open = (event: MouseEvent): void => {
     if (!event.isTrusted || !card.current || !button.current) return;
+    if (event.detail > 0 && wasOpen.current) {
+      card.current.hidePopover();
+      return;
+    }
     const spot = button.current.getBoundingClientRect();
     const below = spot.bottom + cardHeight < innerHeight;
     card.current.style.setProperty(
@@ -39,10 +46,14 @@ export function Badge({ figures, format, now }: Props) {
         type="button"
         class="badge"
         aria-haspopup="dialog"
-        aria-label={labelOf(figures, format)}
+        aria-label={label}
+        title={label}
+        onPointerDown={() => {
+          wasOpen.current = card.current?.matches(':popover-open') ?? false;
+        }}
         onClick={open}
       >
-        <span class="rate">{rate}</span>
+        <span class="rate">{rateOf(figures, format)}</span>
         {gain !== undefined && gain !== 0 && <span class="gain">{format.signed(gain)}</span>}
       </button>
       <div ref={card} class="card" role="dialog" aria-label={i18n.t('badge.title')} popover="auto">
@@ -55,11 +66,17 @@ export function Badge({ figures, format, now }: Props) {
 /** Room that the card needs below the badge, in px; else it opens above. */
 const cardHeight = 180;
 
-function labelOf({ rate, interactions, followers }: Figures, format: Format): string {
+function rateOf({ rate, followersEstimated }: Figures, format: Format): string {
+  if (rate === undefined) return '–';
+  return followersEstimated ? `≈\u202f${format.rate(rate)}` : format.rate(rate);
+}
+
+function labelOf(figures: Figures, format: Format): string {
+  const { rate, interactions, followers, followersEstimated } = figures;
   if (rate === undefined || interactions === undefined || followers === undefined) {
     return i18n.t('badge.title');
   }
-  return i18n.t('badge.rate', [
+  return i18n.t(followersEstimated ? 'badge.rateEstimated' : 'badge.rate', [
     format.rate(rate),
     format.number(interactions),
     format.number(followers),

@@ -9,7 +9,7 @@ export function CaptureStopped({ stop, now }: { stop: CaptureStop; now: number }
   const format = useFormat();
   return (
     <Notice
-      title={i18n.t(`trouble.${stop.why}.title`, [moment(stop.at, now, format)])}
+      title={i18n.t(`trouble.${stop.why}.title`, [moment(stop.since, now, format)])}
       role="alert"
       look="warning"
     >

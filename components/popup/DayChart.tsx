@@ -14,7 +14,7 @@ export function DayChart({ summary }: { summary: Summary | undefined }) {
   return (
     <div class="day-chart">
       <Sparkline
-        values={summary.days.map((day) => day.interactions)}
+        values={summary.days.map((day) => (day.posts === 0 ? 0 : day.interactions))}
         label={inWords(summary, format)}
       />
       <p class="day-chart-ends" aria-hidden="true">

@@ -19,7 +19,7 @@ export function Popup({ state }: { state: PopupState }) {
       <PopupHeader
         brands={brands}
         active={state.active.value}
-        followers={state.summary.value?.followers}
+        summary={state.summary.value}
         now={now}
         onChoose={state.chooseBrand}
         onOptions={state.openOptions}

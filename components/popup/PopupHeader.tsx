@@ -2,23 +2,23 @@ import { Settings } from 'lucide-preact';
 import { i18n } from '#i18n';
 import mark from '@/assets/mark.svg';
 import { Button } from '@/components/ui/Button';
-import type { LatestFollowers } from '@/lib/metrics/latest-followers';
+import type { Summary } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
 import { BrandChoice } from './BrandChoice';
-import { Followers } from './Followers';
+import { FollowerLine } from './FollowerLine';
 import { handlesOnX } from './handles-on-x';
 
 interface Props {
   brands: readonly Brand[] | undefined;
   active: Brand | undefined;
-  followers: LatestFollowers | undefined;
+  summary: Summary | undefined;
   now: number;
   onChoose: (id: string) => void;
   onOptions: () => void;
 }
 
 /** Whose figures these are, and the way to the options. */
-export function PopupHeader({ brands, active, followers, now, onChoose, onOptions }: Props) {
+export function PopupHeader({ brands, active, summary, now, onChoose, onOptions }: Props) {
   const several = active !== undefined && brands !== undefined && brands.length > 1;
   return (
     <header class="popup-header">
@@ -38,11 +38,7 @@ export function PopupHeader({ brands, active, followers, now, onChoose, onOption
               .join(' ')}
           </p>
         )}
-        {followers && (
-          <p class="aside">
-            <Followers {...followers} now={now} />
-          </p>
-        )}
+        {active && <FollowerLine brand={active} summary={summary} now={now} />}
       </div>
       <Button label={i18n.t('popup.options')} onPress={onOptions}>
         <Settings size={20} aria-hidden="true" />

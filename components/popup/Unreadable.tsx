@@ -14,7 +14,7 @@ export function Unreadable({ fields, now }: Props) {
   return (
     <div role="status">
       {fields.length > 0 && (
-        <div class="notice notice-plain">
+        <div class="notice notice-warning">
           {fields.map(({ platform, field, missingSince }) => (
             <p key={`${platform}:${field}`}>
               {i18n.t(`health.${field}`, [

@@ -13,7 +13,7 @@ interface Props {
   brand: Brand | undefined;
 }
 
-/** The last 7 days of the brand against the 7 before. */
+/** The last 7 days of the brand against the 7 before; without a post in either, only the way on. */
 export function WeekFigures({ summary, brand }: Props) {
   const noPosts = summary?.thisWeek.posts === 0;
   const noFollowers = summary?.thisWeek.noRate === 'no-followers';
@@ -22,13 +22,18 @@ export function WeekFigures({ summary, brand }: Props) {
       <h2>{i18n.t('popup.week')}</h2>
       {noPosts && (
         <Notice title={i18n.t('noPosts.title')}>
+          {brand && <ProfileLinks brand={brand} />}
           <p>{i18n.t('noPosts.next')}</p>
         </Notice>
       )}
-      {brand && (noPosts || noFollowers) && <ProfileLinks brand={brand} />}
-      <Interactions summary={summary} />
-      <EngagementRate summary={summary} />
-      <BestPost summary={summary} />
+      {brand && noFollowers && <ProfileLinks brand={brand} />}
+      {!(noPosts && summary.lastWeek.posts === 0) && (
+        <>
+          <Interactions summary={summary} />
+          <EngagementRate summary={summary} />
+          <BestPost summary={summary} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
-import type { Format } from '@/lib/format';
+import { shownRate, type Format } from '@/lib/format';
 import type { Summary, Week } from '@/lib/metrics/week';
 import { reason } from './reason';
+
+type Rate = NonNullable<Week['engagementRate']>;
 
 /** Below this many posts one of them decides the figure: the note then gives n. */
 const fewPosts = 5;
@@ -15,14 +17,15 @@ export function interactionsChange({ thisWeek, lastWeek }: Summary, format: Form
   return `${countChange(by, before.sum, format)}${fewData(now.n, before.n, format)}`;
 }
 
-/** The change of the median rate in points; why it is unknown when it is. */
+/** The change of the median rate in points, and over how many posts; why it is unknown when it is. */
 export function rateChange({ thisWeek, lastWeek }: Summary, format: Format): string {
   const [now, before] = [thisWeek.engagementRate, lastWeek.engagementRate];
   if (!now) return reason(thisWeek, thisWeek.noRate);
-  if (!before) return nothingBefore(lastWeek);
-  // What is shown must add up, so the points are those between the rounded rates.
-  const by = Math.round(now.median * 100) - Math.round(before.median * 100);
-  return `${pointsChange(by / 100, before.median, format)}${fewData(now.n, before.n, format)}`;
+  const over = counted(now, format);
+  if (!before) return `${nothingBefore(lastWeek)} · ${over}`;
+  // What is shown must add up, so the points are those between the rates as they are written.
+  const by = shownRate(now.median) - shownRate(before.median);
+  return `${pointsChange(by, before.median, format)} · ${over}${fewData(now.n, before.n, format)}`;
 }
 
 function countChange(by: number, before: number, format: Format): string {
@@ -33,12 +36,19 @@ function countChange(by: number, before: number, format: Format): string {
 }
 
 function pointsChange(by: number, before: number, format: Format): string {
-  if (by === 0) return i18n.t('change.same');
+  if (by === 0) return i18n.t('change.pointsSame');
   const size = Math.abs(by);
   return i18n.t(by > 0 ? 'change.pointsMore' : 'change.pointsLess', format.plural(size), [
     format.number(size),
     format.rate(before),
   ]);
+}
+
+function counted({ n, estimated }: Rate, format: Format): string {
+  const all = i18n.t('rate.n', format.plural(n), [format.number(n)]);
+  if (estimated === 0) return all;
+  const some = i18n.t('rate.someEstimated', format.plural(estimated), [format.number(estimated)]);
+  return `${all}, ${some}`;
 }
 
 function nothingBefore(lastWeek: Week): string {

@@ -14,7 +14,8 @@ export interface Seen {
 /** Why nothing is stored at the moment, and since when. */
 export interface CaptureStop {
   why: 'full' | 'blocked';
-  at: number;
+  /** Epoch ms. */
+  since: number;
 }
 
 /** All that the popup shows and does. A value is undefined until it has been read. */

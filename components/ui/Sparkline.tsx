@@ -23,6 +23,7 @@ export function Sparkline({ values, label }: Props) {
       preserveAspectRatio="none"
     >
       {values.map((value, day) => {
+        if (value === undefined) return null;
         const tall = value ? Math.max(2, (value / highest) * height) : floor;
         return (
           <rect

@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { OptionsState, Saving } from '@/components/options/options-state';
+import type { OptionsState, Removal, Saving } from '@/components/options/options-state';
 import { activeBrand } from '@/lib/active-brand';
 import type { BrandDraft } from '@/lib/brand-form';
 import { report } from '@/lib/report';
-import { allBrands, saveBrand } from '@/lib/storage/brands';
+import { allBrands, deleteBrand, saveBrand } from '@/lib/storage/brands';
 import { openDatabase } from '@/lib/storage/db';
 import { live } from '@/lib/storage/live';
 import { activeBrandId } from '@/lib/storage/settings';
@@ -24,11 +24,23 @@ export function createOptionsState(): OptionsState {
   async function save(draft: BrandDraft): Promise<Saving> {
     try {
       const { id } = await saveBrand(db, draft, Date.now());
-      // The first brand is the one to show.
-      if ((await activeBrandId.getValue()) === null) await activeBrandId.setValue(id);
+      // What is shown stays shown; the first brand is the one to show.
+      const shown = activeBrand(await allBrands(db), await activeBrandId.getValue());
+      if (shown) await activeBrandId.setValue(shown.id);
       return { saved: id };
     } catch (error) {
       report(error, { where: 'saving a brand' });
+      return { failed: error };
+    }
+  }
+
+  async function remove(id: string): Promise<Removal> {
+    try {
+      await deleteBrand(db, id, Date.now());
+      if ((await activeBrandId.getValue()) === id) await activeBrandId.setValue(null);
+      return { removed: id };
+    } catch (error) {
+      report(error, { where: 'deleting a brand' });
       return { failed: error };
     }
   }
@@ -40,6 +52,7 @@ export function createOptionsState(): OptionsState {
     ),
     error: computed(() => unopened.value ?? brands.error.value ?? chosenId.error.value),
     save,
+    remove,
     chooseBrand: (id) =>
       void activeBrandId
         .setValue(id)

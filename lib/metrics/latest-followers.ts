@@ -33,3 +33,18 @@ export function latestFollowers(
     rounded: parts.some(({ rounded }) => rounded.includes('followers')),
   };
 }
+
+/**
+ * The first account that leaves a hole in the total: it was never counted, though another one was.
+ *
+ * @param counts in any order
+ * @returns `undefined` when all were counted, and when none was: then nothing is known, not a part
+ */
+export function uncountedAccount(
+  counts: readonly FollowerCount[],
+  accounts: readonly AccountKey[],
+): AccountKey | undefined {
+  const counted = new Set(counts.map(({ accountKey }) => accountKey));
+  if (!accounts.some((account) => counted.has(account))) return undefined;
+  return accounts.find((account) => !counted.has(account));
+}

@@ -2,7 +2,7 @@ import type { FollowerCount } from '@/lib/model/account';
 import type { AccountKey } from '@/lib/model/keys';
 import type { Post } from '@/lib/model/post';
 import { groupBy } from './group-by';
-import { latestFollowers, type LatestFollowers } from './latest-followers';
+import { latestFollowers, uncountedAccount, type LatestFollowers } from './latest-followers';
 import { lastDays, localDay } from './local-day';
 import { median } from './median';
 import { ratePost, type Rating } from './rate-post';
@@ -36,6 +36,8 @@ export interface Summary {
   /** 14 local days, oldest first; `interactions` is absent where no post of the day tells them. */
   days: { day: string; posts: number; interactions?: number }[];
   followers?: LatestFollowers;
+  /** Why there is no total of followers although some were counted: the first account that was not. */
+  uncounted?: AccountKey;
 }
 
 export interface SummaryRows {
@@ -58,12 +60,14 @@ export function summarise({ posts, followers, accounts }: SummaryRows, now: numb
     .filter(({ kind }) => kind === 'post')
     .flatMap((post) => ratedPost(post, counts.get(post.authorKey ?? '') ?? []));
   const latest = latestFollowers(followers, accounts);
+  const uncounted = uncountedAccount(followers, accounts ?? []);
   return {
     now,
     thisWeek: weekOf(rated, now - weekMs, now),
     lastWeek: weekOf(rated, now - 2 * weekMs, now - weekMs),
     days: daysOf(rated, now),
     ...(latest && { followers: latest }),
+    ...(uncounted !== undefined && { uncounted }),
   };
 }
 

@@ -40,6 +40,25 @@ export function saveBrand(
   });
 }
 
+/**
+ * Deletes a brand: its row stays as a tombstone, its posts stay but are no longer its own. All of it
+ * or nothing; a brand that is unknown or deleted already is left as it is.
+ *
+ * @param now epoch ms; `updatedAt` is later than it was even if the clock went back
+ */
+export function deleteBrand(db: Database, id: RowId, now: number): Promise<void> {
+  return db.transaction('rw', db.brands, db.posts, async () => {
+    const before = await db.brands.get(id);
+    if (!before || before.deleted) return;
+    await db.brands.put({
+      ...before,
+      updatedAt: Math.max(now, before.updatedAt + 1),
+      deleted: true,
+    });
+    await assignPosts(db, before.accounts.map(keyOf));
+  });
+}
+
 /** Gives the posts of these authors to the brands that own the accounts now. */
 async function assignPosts(db: Database, authors: readonly AccountKey[]): Promise<void> {
   const owners = ownersOf(await db.brands.toArray());

@@ -1,9 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import type { CaptureTrouble } from '@/lib/messages';
 
-/** Why nothing could be stored, and when that was found out (epoch ms). */
+/** Why nothing can be stored, since when, and when it was last tried (epoch ms). */
 export interface CaptureStop {
   why: CaptureTrouble;
+  since: number;
   at: number;
 }
 
@@ -27,8 +28,9 @@ export const captureTrouble = setting('local:captureTrouble', parseStop);
 
 function parseStop(stored: unknown): CaptureStop | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { why, at }: Partial<Record<keyof CaptureStop, unknown>> = stored;
-  return (why === 'full' || why === 'blocked') && typeof at === 'number' ? { why, at } : null;
+  const { why, since, at }: Partial<Record<keyof CaptureStop, unknown>> = stored;
+  if (why !== 'full' && why !== 'blocked') return null;
+  return typeof since === 'number' && typeof at === 'number' ? { why, since, at } : null;
 }
 
 function setting<T>(key: `local:${string}`, parse: (stored: unknown) => T): Setting<T> {

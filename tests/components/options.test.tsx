@@ -14,6 +14,7 @@ function options(different: Partial<OptionsState> = {}) {
     activeId: signal(undefined),
     error: signal(undefined),
     save: vi.fn(async () => ({ saved: lumen.id })),
+    remove: vi.fn(async (id) => ({ removed: id })),
     chooseBrand: vi.fn(),
     ...different,
   };
@@ -31,6 +32,19 @@ async function submit(root: ParentNode) {
   await act(async () => void form.dispatchEvent(new Event('submit', { cancelable: true })));
 }
 
+const nameIn = (root: ParentNode) => root.querySelector<HTMLInputElement>('input[name="name"]')!;
+
+function button(root: ParentNode, words: string): HTMLElement {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? textOf(one)) === words,
+  );
+  if (!found) throw new Error(`There is no button “${words}”`);
+  return found;
+}
+
+const press = (root: ParentNode, words: string) => void act(() => button(root, words).click());
+const pressIn = (root: ParentNode, words: string) => act(async () => button(root, words).click());
+
 const two = { brands: signal<Brand[]>([lumen, orage]), activeId: signal(lumen.id) };
 
 describe('the form', () => {
@@ -46,7 +60,9 @@ describe('the form', () => {
         { platform: 'x', handle: 'lumen_aide' },
       ],
     });
-    expect(textOf(root.querySelector('form [role="status"]'))).toBe('Saved');
+    expect(textOf(root.querySelector('form [role="status"]'))).toBe(
+      'Saved. Now open the brand’s profile to read its first figures.',
+    );
   });
 
   test('“Saved” goes away as soon as something else is typed', async () => {
@@ -68,7 +84,7 @@ describe('the form', () => {
     expect(document.activeElement).toBe(field);
     const described = field.getAttribute('aria-describedby')!.split(' ');
     expect(described.map((id) => textOf(document.getElementById(id))).join()).toContain(
-      'These are not X accounts: @maison-lumen',
+      'Not recognised as an X account: “@maison-lumen”.',
     );
     expect(state.save).not.toHaveBeenCalled();
   });
@@ -78,7 +94,7 @@ describe('the form', () => {
     ['L', '', 'Give at least one account on X.'],
     ['a'.repeat(81), 'lumen', '80 characters at most.'],
     ['L', 'AtelierOrage', '@AtelierOrage is already an account of “Atelier Orage”'],
-    ['L', 'a|b | c|d', 'These are not X accounts: a|b, | and c|d'],
+    ['L', 'a|b | c|d', 'Not recognised as an X account: “a|b, | and c|d”.'],
   ])('“%s” with “%s”', async (name, x, words) => {
     const { root, state } = options({ ...two, activeId: signal(undefined) });
     type(root, 'name', name);
@@ -112,14 +128,34 @@ describe('the list', () => {
 
   test('edits another, then a new one, with the focus in the form', () => {
     const { root } = options(two);
-    const press = (find: (button: HTMLElement) => boolean) =>
-      void act(() => [...root.querySelectorAll('button')].find(find)?.click());
-    press((button) => button.getAttribute('aria-label') === 'Edit Atelier Orage');
-    const name = () => root.querySelector<HTMLInputElement>('input[name="name"]')!;
-    expect(name().value).toBe('Atelier Orage');
-    press((button) => textOf(button) === 'New brand');
-    expect(name().value).toBe('');
-    expect(document.activeElement).toBe(name());
+    press(root, 'Edit Atelier Orage');
+    expect(nameIn(root).value).toBe('Atelier Orage');
+    press(root, 'New brand');
+    expect(nameIn(root).value).toBe('');
+    expect(document.activeElement).toBe(nameIn(root));
+  });
+
+  test('a new brand can be given up, and a change too', () => {
+    const { root } = options(two);
+    press(root, 'New brand');
+    press(root, 'Cancel');
+    expect(nameIn(root).value).toBe('Maison Lumen');
+    type(root, 'name', 'Something else');
+    press(root, 'Cancel');
+    expect(nameIn(root).value).toBe('Maison Lumen');
+  });
+
+  test('a first brand has nothing to go back to, and nothing to delete', () => {
+    const words = [...options().root.querySelectorAll('button')].map(textOf);
+    expect(words).toEqual(['Save']);
+  });
+
+  test('after saving, the way to the profile', async () => {
+    const { root } = options(two);
+    expect(root.querySelector('.profile-links')).toBeNull();
+    await submit(root);
+    const link = root.querySelector('.profile-links a');
+    expect(link?.getAttribute('href')).toBe('https://x.com/maison_lumen');
   });
 
   test('chooses the brand that the popup shows', () => {
@@ -128,6 +164,43 @@ describe('the list', () => {
     expect(first?.checked).toBe(true);
     void act(() => second?.click());
     expect(state.chooseBrand).toHaveBeenCalledWith(orage.id);
+  });
+});
+
+describe('deleting a brand', () => {
+  test('asks first, and goes on with another brand', async () => {
+    const { root, state } = options(two);
+    press(root, 'Delete brand');
+    const question = root.querySelector('[role="group"]');
+    expect(textOf(question)).toContain('Delete “Maison Lumen”? Posts already seen stay stored.');
+    expect(textOf(document.activeElement)).toBe('Cancel');
+    expect(question?.contains(document.activeElement)).toBe(true);
+    expect(state.remove).not.toHaveBeenCalled();
+    await pressIn(question!, 'Delete brand');
+    expect(state.remove).toHaveBeenCalledWith(lumen.id);
+    await vi.waitFor(() => expect(nameIn(root).value).toBe('Atelier Orage'));
+  });
+
+  test('can be thought better of; the focus goes back to where it was', async () => {
+    const { root, state } = options(two);
+    press(root, 'Delete brand');
+    await pressIn(root.querySelector('[role="group"]')!, 'Cancel');
+    expect(root.querySelector('[role="group"]')).toBeNull();
+    expect(textOf(document.activeElement)).toBe('Delete brand');
+    expect(state.remove).not.toHaveBeenCalled();
+  });
+
+  test('that failed is said in words, and the brand is still there', async () => {
+    const { root } = options({ ...two, remove: async () => ({ failed: new Error('locked') }) });
+    press(root, 'Delete brand');
+    await pressIn(root.querySelector('[role="group"]')!, 'Delete brand');
+    const box = await vi.waitFor(() => {
+      const words = textOf(root.querySelector('[role="alert"]'));
+      expect(words).toContain('The brand could not be deleted');
+      return words;
+    });
+    expect(box).toContain('locked');
+    expect(nameIn(root).value).toBe('Maison Lumen');
   });
 });
 

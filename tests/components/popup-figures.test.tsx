@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { emptyWeek, thisWeek } from './example-popup';
+import { emptyWeek, summary, thisWeek } from './example-popup';
 import { figureOf, glance, textOf } from './show';
 import { popup, weeks } from './show-popup';
 
@@ -9,12 +9,14 @@ describe('the figures', () => {
   test('in English', () => {
     const root = popup();
     expect(glance(root, 'interactions')).toContain('1,234');
-    expect(glance(root, 'interactions')).toContain('134 more (+12%) than the 7 days before');
+    expect(glance(root, 'interactions')).toContain('134 more (+12%) than the previous 7 days');
     expect(glance(root, 'engagement-rate')).toContain('0.85%');
-    expect(glance(root, 'engagement-rate')).toContain('0.12 points more');
+    expect(glance(root, 'engagement-rate')).toContain(
+      '0.12 pp higher than the previous 7 days (0.73%) · 12 posts',
+    );
     expect(glance(root, 'posts-seen')).toBe('Posts seen412and 1,203 replies, since 12 November');
     expect(textOf(root.querySelector('header'))).toContain('@maison_lumen');
-    expect(textOf(root.querySelector('header'))).toContain('24,817 followers, read 20 November');
+    expect(textOf(root.querySelector('header'))).toContain('24,817 followers (20 November)');
   });
 
   test('in French', () => {
@@ -24,7 +26,9 @@ describe('the figures', () => {
       '134 de plus (+12 %) que les 7 jours précédents',
     );
     expect(glance(root, 'engagement-rate')).toContain('0,85 %');
-    expect(glance(root, 'engagement-rate')).toContain('0,12 point de plus');
+    expect(glance(root, 'engagement-rate')).toContain(
+      '+0,12 point par rapport aux 7 jours précédents (0,73 %) · 12 publications',
+    );
     expect(glance(root, 'posts-seen')).toContain('depuis le 12 novembre');
   });
 
@@ -44,15 +48,15 @@ describe('the figures', () => {
     '%s says how it is computed',
     (name) => {
       const summaryLine = figureOf(popup(), name).querySelector('summary');
-      expect(textOf(summaryLine)).toMatch(/^How is this computed\? \(.+\)$/);
+      expect(textOf(summaryLine)).toMatch(/^How is this calculated\? \(.+\)$/);
     },
   );
 
   test('the rate gives its formula, n and the followers', () => {
     const how = textOf(figureOf(popup(), 'engagement-rate').querySelector('details'));
     expect(how).toContain('interactions ÷ followers at post time × 100');
-    expect(how).toContain('12 posts, 13 in the 7 days before');
-    expect(how).toContain('24,817 followers, read 20 November');
+    expect(how).toContain('12 posts, 13 in the previous 7 days');
+    expect(how).toContain('24,817 followers (20 November)');
     expect(how).not.toContain('estimate');
   });
 
@@ -61,6 +65,10 @@ describe('the figures', () => {
     expect(textOf(figureOf(root, 'engagement-rate'))).toContain(
       'For 1 post, the followers were read afterwards',
     );
+    expect(glance(root, 'engagement-rate')).toContain('· 12 posts, 1 estimated');
+    const all = weeks({ engagementRate: { median: 0.85, n: 14, estimated: 14 } }, {}, 'fr');
+    expect(glance(all, 'engagement-rate')).toContain('· 14 publications, dont 14 estimées');
+    expect(glance(popup(), 'engagement-rate')).not.toContain('estimated');
   });
 
   test('says how many posts could not be counted', () => {
@@ -78,8 +86,8 @@ describe('the figures', () => {
 
 describe('the change', () => {
   test.each([
-    [1000, 'fewer (−9%) than the 7 days before'],
-    [1100, 'The same as the 7 days before'],
+    [1000, 'fewer (−9%) than the previous 7 days'],
+    [1100, 'The same as the previous 7 days'],
     [1111, '11 more (+1%)'],
   ])('to %i interactions', (sum, words) => {
     expect(glance(weeks({ interactions: { sum, n: 12 } }), 'interactions')).toContain(words);
@@ -87,13 +95,14 @@ describe('the change', () => {
 
   test('from none at all has no percentage', () => {
     const root = weeks({}, { interactions: { sum: 0, n: 6 } });
-    expect(glance(root, 'interactions')).toContain('1,234 more than the 7 days before');
+    expect(glance(root, 'interactions')).toContain('1,234 more than the previous 7 days');
   });
 
   test.each([
-    [0.73, 'The same as the 7 days before'],
-    [0.4, '0.33 points less than the 7 days before (0.73%)'],
-    [1.73, '1 point more than'],
+    [0.73, 'Unchanged from the previous 7 days'],
+    [0.4, '0.33 pp lower than the previous 7 days (0.73%)'],
+    [1.73, '1 pp higher than'],
+    [12.34, '11.57 pp higher than the previous 7 days (0.73%)'],
   ])('of the rate to %d', (median, words) => {
     const root = weeks({ engagementRate: { median, n: 12, estimated: 0 } });
     expect(glance(root, 'engagement-rate')).toContain(words);
@@ -101,15 +110,19 @@ describe('the change', () => {
 
   test('gives n while the data are few', () => {
     const root = weeks({ interactions: { sum: 12, n: 3 } }, { interactions: { sum: 9, n: 2 } });
-    expect(glance(root, 'interactions')).toContain('Few data: n = 3, before n = 2.');
-    expect(glance(popup(), 'interactions')).not.toContain('Few data');
+    expect(glance(root, 'interactions')).toContain(
+      'Small sample: posts counted: 3, against 2 in the previous 7 days.',
+    );
+    expect(glance(popup(), 'interactions')).not.toContain('Small sample');
   });
 
   test('says that there is nothing to compare with', () => {
     const before = { ...emptyWeek, interactions: undefined, engagementRate: undefined };
     const root = weeks({}, before);
-    expect(glance(root, 'interactions')).toContain('no post seen of the 7 days before');
-    expect(glance(root, 'engagement-rate')).toContain('no post seen of the 7 days before');
+    expect(glance(root, 'interactions')).toContain('no posts seen from the previous 7 days');
+    expect(glance(root, 'engagement-rate')).toContain(
+      'no posts seen from the previous 7 days · 12 posts',
+    );
   });
 });
 
@@ -118,7 +131,7 @@ describe('what is not known', () => {
     [
       { engagementRate: undefined, noRate: 'no-followers' },
       'engagement-rate',
-      'Followers unknown: open the brand’s profile once',
+      'Follower count unknown: open the brand’s profile once',
     ],
     [
       { engagementRate: undefined, noRate: 'no-counts' },
@@ -147,12 +160,32 @@ describe('what is not known', () => {
     expect(textOf(figureOf(root, 'best-post'))).toContain('as the rates are not known');
   });
 
-  test('no post this week: what to do', () => {
-    const none = { interactions: undefined, engagementRate: undefined, best: undefined };
+  const none = { interactions: undefined, engagementRate: undefined, best: undefined };
+
+  test('no post this week: what to do, and how the week before was', () => {
     const root = weeks({ ...emptyWeek, ...none }, {}, 'fr');
-    expect(textOf(root)).toContain('Parcourez X comme d’habitude');
-    expect(root.querySelector('.profile-links a')).not.toBeNull();
+    const notice = root.querySelector('.notice');
+    expect(textOf(notice)).toContain('Aucune publication vue ces 7 derniers jours');
+    expect(textOf(notice)).toContain('Ouvrez le profil de la marque');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('https://x.com/maison_lumen');
     expect(glance(root, 'engagement-rate')).toContain('Aucune publication de la marque vue');
+  });
+
+  test('no post in two weeks: only what to do', () => {
+    const root = weeks({ ...emptyWeek, ...none }, { ...emptyWeek, ...none });
+    expect(textOf(root.querySelector('.notice'))).toContain('No posts seen in the last 7 days');
+    const figures = [...root.querySelectorAll<HTMLElement>('[data-figure]')];
+    expect(figures.map(({ dataset }) => dataset['figure'])).toEqual(['posts-seen']);
+  });
+
+  test('a day of unknown interactions has no bar, a day without posts one of none', () => {
+    const days = [
+      { day: '2026-11-21', posts: 1 },
+      { day: '2026-11-22', posts: 0 },
+    ];
+    const root = popup({ summary: signal({ ...summary, days }) });
+    const bars = figureOf(root, 'interactions').querySelectorAll('rect');
+    expect([...bars].map((bar) => bar.getAttribute('x'))).toEqual(['10']);
   });
 
   test('while it is read, the frame stands and claims nothing', () => {

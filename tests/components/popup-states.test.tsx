@@ -10,7 +10,7 @@ describe('the brand', () => {
   test('without any, one sentence and a button', () => {
     const openOptions = vi.fn();
     const root = popup({ brands: signal([]), active: signal(undefined), openOptions });
-    expect(textOf(root)).toContain('Say which brand you answer for');
+    expect(textOf(root)).toContain('Tell us which brand you manage');
     expect(root.querySelector('[data-figure="interactions"]')).toBeNull();
     const add = [...root.querySelectorAll('button')].find((one) => textOf(one) === 'Add a brand');
     add?.click();
@@ -27,6 +27,18 @@ describe('the brand', () => {
     choice.value = orage.id;
     choice.dispatchEvent(new Event('change', { bubbles: true }));
     expect(chooseBrand).toHaveBeenCalledWith(orage.id);
+  });
+
+  test('a total of followers with a hole says whose profile to open', () => {
+    const accounts = [...lumen.accounts, { platform: 'x' as const, handle: 'Lumen_Aide' }];
+    const { followers: _, ...rest } = summary;
+    const root = popup({
+      active: signal({ ...lumen, accounts }),
+      summary: signal({ ...rest, uncounted: 'x:lumen_aide' }),
+    });
+    const header = root.querySelector('header');
+    expect(textOf(header)).toContain('Follower total incomplete: open the profile of @Lumen_Aide.');
+    expect(header?.querySelector('a')?.getAttribute('href')).toBe('https://x.com/Lumen_Aide');
   });
 
   test('figures follow while one browses', () => {
@@ -49,13 +61,13 @@ describe('the brand', () => {
 
 describe('trouble', () => {
   test.each([
-    ['full', 'The disk is full', 'intact', 'Free some space'],
-    ['blocked', 'The browser refuses to store', 'not been touched', 'Restart the browser'],
+    ['full', 'The disk is full', 'intact', 'Free some disk space'],
+    ['blocked', 'The browser is blocking storage', 'intact', 'Leave private browsing'],
   ] as const)('%s: what happened, what is safe, what to do', (why, ...words) => {
-    const root = popup({ captureStop: signal({ why, at: now - 60_000 }) });
+    const root = popup({ captureStop: signal({ why, since: now - 60_000 }) });
     const box = textOf(root.querySelector('[role="alert"]'));
     for (const word of words) expect(box).toContain(word);
-    expect(box).toContain('today at 16:29');
+    expect(box).toContain('since 16:29 today');
   });
 
   test('a field that can no longer be read, in French', () => {
@@ -66,8 +78,10 @@ describe('trouble', () => {
     );
     const status = textOf(root.querySelector('[role="status"]'));
     expect(status).toContain(
-      'X\u202f: les mentions J’aime ne sont plus lisibles depuis le 20 novembre.',
+      'X\u202f: les nombres de J’aime ne sont plus lisibles depuis le 20 novembre.',
     );
+    expect(status).toContain('les totaux peuvent être incomplets');
+    expect(root.querySelector('.notice-warning')).not.toBeNull();
   });
 
   test('all well: nothing is said', () => {

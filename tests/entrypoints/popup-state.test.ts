@@ -82,6 +82,27 @@ test('the first brand saved is the one shown; saving a second does not change th
   await until(() => expect(state.summary.value?.thisWeek.posts).toBe(2));
 });
 
+test('deleting the brand shown shows the other one, also after a new one is saved', async () => {
+  const lumen = await brandWithPosts('lumen', 2);
+  const orage = await brandWithPosts('orage', 3);
+  await brandWithPosts('soleil', 1);
+  const { remove, save } = createOptionsState();
+  expect(await remove(lumen)).toEqual({ removed: lumen });
+  expect(await activeBrandId.getValue()).toBeNull();
+  const state = createPopupState();
+  const frames = look(state);
+  await until(() => expect(frames.at(-1)).toEqual({ brand: 'orage', posts: 3 }));
+  await save({ name: 'encore', accounts: [{ platform: 'x', handle: 'encore' }] });
+  expect(await activeBrandId.getValue()).toBe(orage);
+});
+
+test('deleting another brand than the one shown changes nothing there', async () => {
+  const lumen = await brandWithPosts('lumen', 2);
+  const orage = await brandWithPosts('orage', 3);
+  await createOptionsState().remove(orage);
+  expect(await activeBrandId.getValue()).toBe(lumen);
+});
+
 test('choosing another brand never shows the figures of the one before under its name', async () => {
   await brandWithPosts('lumen', 2);
   const orage = await brandWithPosts('orage', 3);
@@ -111,8 +132,8 @@ test('a stop of capture is told while the popup is open', async () => {
   const state = createPopupState();
   look(state);
   await until(() => expect(state.brands.value).toEqual([]));
-  await captureTrouble.setValue({ why: 'full', at: 1 });
-  await until(() => expect(state.captureStop.value).toEqual({ why: 'full', at: 1 }));
+  await captureTrouble.setValue({ why: 'full', since: 1, at: 1 });
+  await until(() => expect(state.captureStop.value).toEqual({ why: 'full', since: 1, at: 1 }));
   await captureTrouble.setValue(null);
   await until(() => expect(state.captureStop.value).toBeUndefined());
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { engagementRate } from '@/lib/metrics/engagement-rate';
 import { followersAt } from '@/lib/metrics/followers-at';
 import { interactionsOf } from '@/lib/metrics/interactions';
-import { latestFollowers } from '@/lib/metrics/latest-followers';
+import { latestFollowers, uncountedAccount } from '@/lib/metrics/latest-followers';
 import { median } from '@/lib/metrics/median';
 import { ratePost } from '@/lib/metrics/rate-post';
 import { mayBe } from '@/lib/metrics/rounded';
@@ -68,6 +68,20 @@ describe('latest followers', () => {
   it('tells no total while an account was never counted', () => {
     expect(latestFollowers([count(now, 7)], ['x:maison_lumen', 'x:other'])).toBeUndefined();
     expect(latestFollowers([])).toBeUndefined();
+  });
+});
+
+describe('the account that leaves a hole in the total of followers', () => {
+  const accounts = ['x:maison_lumen', 'x:other', 'x:third'];
+  test.each<[string, string[], string | undefined]>([
+    ['is the first that was not counted', ['x:maison_lumen'], 'x:other'],
+    ['may be the first of all', ['x:third'], 'x:maison_lumen'],
+    ['is none when all were counted', accounts, undefined],
+    ['is none when none was counted: there is no part of a total', [], undefined],
+    ['is not made up by a count of a stranger', ['x:stranger'], undefined],
+  ])('%s', (_, counted, expected) => {
+    const counts = counted.map((account) => count(now, 7, account));
+    expect(uncountedAccount(counts, accounts)).toBe(expected);
   });
 });
 

@@ -101,4 +101,11 @@ describe('a summary', () => {
     });
     expect(summarise({ posts: [], followers: [] }, now)).not.toHaveProperty('followers');
   });
+
+  it('tells whose followers are missing from the total', () => {
+    const accounts = ['x:maison_lumen', 'x:lumen_pro'];
+    const summary = summarise({ posts: [], followers, accounts }, now);
+    expect(summary).toMatchObject({ uncounted: 'x:lumen_pro' });
+    expect(summary).not.toHaveProperty('followers');
+  });
 });

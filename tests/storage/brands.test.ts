@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RowId } from '@/lib/model/keys';
-import { allBrands, saveBrand } from '@/lib/storage/brands';
+import { allBrands, deleteBrand, saveBrand } from '@/lib/storage/brands';
 import { storeBatch } from '@/lib/storage/captures';
 import type { Database } from '@/lib/storage/db';
 import { now, reading } from '../metrics/example-rows';
@@ -44,8 +44,10 @@ describe('a brand', () => {
   it('that was deleted is not listed and owns nothing', async () => {
     const db = await withPosts('lumen');
     const old = await saveBrand(db, { name: 'Old', accounts: [x('lumen')] }, now);
-    await db.brands.put({ ...old, deleted: true });
+    await deleteBrand(db, old.id, now - 5000);
     expect(await allBrands(db)).toEqual([]);
+    expect(await db.brands.get(old.id)).toEqual({ ...old, updatedAt: now + 1, deleted: true });
+    expect(await ownersIn(db)).toEqual([undefined]);
     const next = await saveBrand(db, { name: 'New', accounts: [x('lumen')] }, now + 1);
     expect(await ownersIn(db)).toEqual([next.id]);
   });
@@ -70,6 +72,24 @@ describe('the posts that were seen before', () => {
     expect(await ownersIn(db)).toEqual([first.id]);
     await saveBrand(db, { id: first.id, name: 'First', accounts: [] }, now + 2);
     expect(await ownersIn(db)).toEqual([second.id]);
+  });
+
+  it('stay stored when their brand is deleted, without it', async () => {
+    const db = await withPosts('lumen', 'orage');
+    const { id } = await saveBrand(db, { name: 'Lumen', accounts: [x('lumen')] }, now);
+    const other = await saveBrand(db, { name: 'Orage', accounts: [x('orage')] }, now);
+    await deleteBrand(db, id, now + 1);
+    expect(await ownersIn(db)).toEqual([undefined, other.id]);
+    expect(await db.posts.get('x:0')).not.toHaveProperty('brandId');
+  });
+
+  it('deleting is done once: a second time, or of an unknown brand, changes nothing', async () => {
+    const db = await withPosts('lumen');
+    const { id } = await saveBrand(db, { name: 'Lumen', accounts: [x('lumen')] }, now);
+    await deleteBrand(db, id, now + 1);
+    await deleteBrand(db, id, now + 2);
+    await deleteBrand(db, '01JD00000000000000000000ZZ', now + 2);
+    expect(await db.brands.toArray()).toMatchObject([{ id, updatedAt: now + 1, deleted: true }]);
   });
 
   it('of odd handles are found too', async () => {

@@ -17,29 +17,32 @@ describe('a setting', () => {
     expect(await activeBrandId.getValue()).toBeNull();
   });
 
-  it.each([7, { why: 'full' }, { why: 'tired', at: now }, 'full'])(
-    'that holds nonsense (%o) is null',
-    async (nonsense) => {
-      await storage.setItem('local:captureTrouble', nonsense);
-      expect(await captureTrouble.getValue()).toBeNull();
-    },
-  );
+  it.each([
+    7,
+    { why: 'full' },
+    { why: 'tired', since: now, at: now },
+    { why: 'full', at: now },
+    'full',
+  ])('that holds nonsense (%o) is null', async (nonsense) => {
+    await storage.setItem('local:captureTrouble', nonsense);
+    expect(await captureTrouble.getValue()).toBeNull();
+  });
 
   it('tells its watchers, parsed', async () => {
     const changed = vi.fn();
     captureTrouble.watch(changed);
-    await captureTrouble.setValue({ why: 'full', at: now });
+    await captureTrouble.setValue({ why: 'full', since: now, at: now });
     await storage.setItem('local:captureTrouble', 'nonsense');
-    expect(changed.mock.calls).toEqual([[{ why: 'full', at: now }], [null]]);
+    expect(changed.mock.calls).toEqual([[{ why: 'full', since: now, at: now }], [null]]);
   });
 });
 
 describe('a trouble', () => {
   it('is marked on the button and remembered, until it is over', async () => {
     const mark = vi.fn(async () => undefined);
-    await tellTrouble({ why: 'blocked', at: now }, mark);
+    await tellTrouble({ why: 'blocked', since: now, at: now }, mark);
     expect(mark).toHaveBeenLastCalledWith('!');
-    expect(await captureTrouble.getValue()).toEqual({ why: 'blocked', at: now });
+    expect(await captureTrouble.getValue()).toEqual({ why: 'blocked', since: now, at: now });
     await tellTrouble(null, mark);
     expect(mark).toHaveBeenLastCalledWith('');
     expect(await captureTrouble.getValue()).toBeNull();
@@ -50,7 +53,7 @@ describe('a trouble', () => {
     vi.spyOn(console, 'group').mockImplementation(() => undefined);
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const mark = vi.fn(async () => undefined);
-    await tellTrouble({ why: 'full', at: now }, mark);
+    await tellTrouble({ why: 'full', since: now, at: now }, mark);
     expect(mark).toHaveBeenLastCalledWith('!');
     expect(told).toHaveBeenCalled();
   });
