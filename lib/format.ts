@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** How numbers, rates and times are written for the person, in the language of the words around them. */
 export interface Format {
   locale: string;
@@ -34,52 +36,60 @@ export function shownRate(percent: number): number {
   return hundredths < 10 ? hundredths : Math.round(percent * 10) / 10;
 }
 
-/** @throws RangeError when `locale` is no BCP 47 tag */
+/**
+ * Nothing of `Intl` is made before it is needed: the first formatter of a page loads the browserʼs
+ * language data, which takes some 20 ms.
+ *
+ * @param locale a BCP 47 tag; the first use throws a RangeError when it is none
+ */
 export function createFormat(locale: string): Format {
-  const number = new Intl.NumberFormat(locale);
-  const rate = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const largeRate = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const smallRate = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumSignificantDigits: 2,
-  });
-  const change = new Intl.NumberFormat(locale, {
+  const numbers = (options?: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(locale, options));
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, options));
+  const percents = (decimals: number) =>
+    numbers({
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  const number = numbers();
+  const signed = numbers({ signDisplay: 'exceptZero' });
+  const rate = percents(2);
+  const largeRate = percents(1);
+  const smallRate = numbers({ style: 'percent', maximumSignificantDigits: 2 });
+  const change = numbers({
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
-  const dateWithYear = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
-  const list = new Intl.ListFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
+  const dayAndMonth = dates({ day: 'numeric', month: 'long' });
+  const dateWithYear = dates({ dateStyle: 'long' });
+  const timeOfDay = dates({ timeStyle: 'short' });
+  const lists = once(() => new Intl.ListFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const date = (instant: number, now: number): string =>
+    (sameYear(instant, now) ? dayAndMonth : dateWithYear)().format(instant);
+  const time = (instant: number): string => timeOfDay().format(instant);
   return {
     locale,
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     rate: (percent) => {
       const small = percent > 0 && percent < 0.1;
-      return (small ? smallRate : shownRate(percent) < 10 ? rate : largeRate).format(percent / 100);
+      const format = small ? smallRate : shownRate(percent) < 10 ? rate : largeRate;
+      return format().format(percent / 100);
     },
     // Screen readers pass over a hyphen; a minus sign they say.
-    change: (ratio) => change.format(ratio).replace('-', '−'),
-    date: (instant, now) => (sameYear(instant, now) ? date : dateWithYear).format(instant),
-    time: (instant) => time.format(instant),
+    change: (ratio) => change().format(ratio).replace('-', '−'),
+    date,
+    time,
     moment: (instant, now) =>
       new Date(instant).toDateString() === new Date(now).toDateString()
-        ? time.format(instant)
-        : (sameYear(instant, now) ? date : dateWithYear).format(instant),
-    signed: (value) => signed.format(value).replace('-', '−'),
-    list: (words) => list.format(words),
-    plural: (value) => (plurals.select(value) === 'one' ? 1 : 2),
+        ? time(instant)
+        : date(instant, now),
+    signed: (value) => signed().format(value).replace('-', '−'),
+    list: (words) => lists().format(words),
+    plural: (value) => (plurals().select(value) === 'one' ? 1 : 2),
   };
 }
 

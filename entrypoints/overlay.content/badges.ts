@@ -8,7 +8,7 @@ import type { BadgeSpot, PlatformAdapter } from '@/lib/platforms/types';
 /** Draws the badges of own posts, each in a closed shadow root of its own post. */
 export function createBadges(
   adapter: PlatformAdapter,
-  { format, now, signal }: { format: Format; now(): number; signal: AbortSignal },
+  { format, now, signal }: { format: () => Format; now(): number; signal: AbortSignal },
 ) {
   const style = new CSSStyleSheet();
   style.replaceSync(css);
@@ -42,7 +42,7 @@ export function createBadges(
     const badge = drawn.get(element) ?? attach(element);
     if (!badge) return;
     drawn.set(element, badge);
-    render(h(Badge, { figures, format, now: now() }), badge.root);
+    render(h(Badge, { figures, format: format(), now: now() }), badge.root);
   };
 
   signal.addEventListener('abort', () => {

@@ -9,7 +9,7 @@ import { createBadges } from './badges';
 interface Life {
   alive(): boolean;
   signal: AbortSignal;
-  format: Format;
+  format: () => Format;
 }
 
 /** Why watching stopped: `refused` is final, anything else may be asked again. */
