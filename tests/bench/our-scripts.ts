@@ -1,23 +1,35 @@
 import type { TraceEvent } from './trace';
 
-/**
- * The tasks of a trace in which a script of the extension runs, in ms each. An event that lies
- * within another one of ours is a part of it and does not count twice.
- */
-export function ourScripts(events: readonly TraceEvent[], extensionId: string): number[] {
-  const ours = events
-    .filter(({ args }) => args.data?.url?.startsWith(`chrome-extension://${extensionId}/`))
-    .toSorted((a, b) => a.ts - b.ts);
+/** A thread of a process, as a trace names it. */
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+
+/** Leaves out what lies within another event of the list, in the same thread: it is a part of it. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const ends = new Map<string, number>();
-  return ours.flatMap(({ pid, tid, ts, dur }) => {
-    const thread = `${pid} ${tid}`;
-    const isWithin = ts < (ends.get(thread) ?? 0);
-    if (!isWithin) ends.set(thread, ts + dur);
-    return isWithin ? [] : [dur / 1000];
-  });
+  return events
+    .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter((event) => {
+      if (event.ts < (ends.get(threadOf(event)) ?? 0)) return false;
+      ends.set(threadOf(event), event.ts + event.dur);
+      return true;
+    });
 }
 
-/** The longest of them, in ms. */
-export function longestOfOurs(events: readonly TraceEvent[], extensionId: string): number {
-  return Math.max(0, ...ourScripts(events, extensionId));
+/** The calls of the extension’s scripts in pages; its worker has a process of its own. */
+export function ourScripts(events: readonly TraceEvent[], extensionId: string): TraceEvent[] {
+  const scripts = `chrome-extension://${extensionId}/content-scripts/`;
+  return outermost(events.filter(({ args }) => args.data?.url?.startsWith(scripts)));
+}
+
+/**
+ * All that runs in the pages in which one of ours runs: for pages that have no script. What follows
+ * an `await` bears no name in a trace, so this is the only way to have all of ours.
+ */
+export function scriptsBesideOurs(
+  events: readonly TraceEvent[],
+  extensionId: string,
+): TraceEvent[] {
+  const threads = new Set(ourScripts(events, extensionId).map(threadOf));
+  const names = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
+  return outermost(events.filter((event) => threads.has(threadOf(event)) && names.has(event.name)));
 }

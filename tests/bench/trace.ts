@@ -8,12 +8,14 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur: number;
+  /** The part of `dur` in which the thread had a processor. */
+  tdur: number;
   args: { data?: { url?: string } };
 }
 
 /** Records what the browser does meanwhile. */
 export async function trace(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute', 'toplevel'] });
+  await page.tracing.start({ categories: ['devtools.timeline'] });
   await work();
   const recorded = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(recorded)) as {

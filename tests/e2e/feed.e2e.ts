@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/model/post';
 import { figures } from '../playground/feed/figures';
@@ -40,16 +39,12 @@ const toldOf = ({ authorHandle, publishedAt, metrics, repostedBy }: Post) => ({
 
 describe.each(browsers)('the seeded feed of 2,000 posts in %s', (_, launch) => {
   let site: Site;
-  let page: Page;
   beforeAll(async () => {
     // A window as tall as a wall: 2,000 posts are seen in seconds instead of minutes.
     site = await openSite(launch, { now }, { height: 6000 });
     await setUpDemoBrand(site.launched);
-    page = await site.open('/maison_lumen');
-    await scrollThrough(page, { stops: 1 });
-    await page.goto('https://x.com/home');
-    await page.waitForSelector('article[data-testid="tweet"]');
-    await scrollThrough(page);
+    await (await site.open('/maison_lumen')).close();
+    await scrollThrough(await site.open('/home'));
   }, 240_000);
   afterAll(() => site?.close());
 

@@ -49,9 +49,10 @@ describe.each(browsers)('a hostile page in %s', (_, launch) => {
     await page.goto(url);
     await page.bringToFront();
     await look(page);
-    await page.evaluate(() => document.querySelector('a[href="/paul_v"]')!.scrollIntoView());
     const byAuthor = async () =>
       new Map((await stored(view, 'posts')).map((post) => [post.authorHandle, post]));
+    await waitUntil('the first screen', async () => (await byAuthor()).has('__proto__'));
+    await page.evaluate(() => document.querySelector('a[href="/paul_v"]')!.scrollIntoView());
     await waitUntil('the post of 5 MB', async () => (await byAuthor()).has('paul_v'));
     const posts = await byAuthor();
     expect(posts.get('paul_v')).toMatchObject({ textComplete: false, metrics: { likes: 0 } });

@@ -3,20 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look, scrollThrough } from '../support/scroll-through';
 import { stored } from '../support/stored';
 import { browsers } from './cases';
+import { displayed } from './displayed';
 import { openSite, type Site } from './site';
-
-/** Keys of the posts of which at least half, or half the window, is on screen now. */
-function displayed(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('article[data-testid="tweet"]')].flatMap((post) => {
-      const { top, bottom, height } = post.getBoundingClientRect();
-      const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
-      const link = post.querySelector('a[href*="/status/"]:has(time)');
-      const id = /\/status\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-      return id && visible >= Math.min(height, innerHeight) / 2 ? [`x:${id}`] : [];
-    }),
-  );
-}
 
 /** Adds to a count on the page, as a live update does. */
 function bump(page: Page, key: string, likes: number): Promise<void> {

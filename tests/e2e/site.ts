@@ -3,6 +3,7 @@ import type { Post } from '@/lib/model/post';
 import type { Launched, LaunchOptions } from '../support/launched';
 import { stored } from '../support/stored';
 import { waitUntil } from '../support/wait-until';
+import { displayed } from './displayed';
 import { startPlayground } from '../playground/server';
 
 type Launch = (options: Omit<LaunchOptions, 'extension'>) => Promise<Launched>;
@@ -13,7 +14,7 @@ export interface Site {
   playground: Playground;
   launched: Launched;
   view: Page;
-  /** Opens a path of X in a new tab; posts are drawn when this resolves. */
+  /** Opens a path of X in a new tab; the first screen is drawn and stored when this resolves. */
   open(path: string): Promise<Page>;
   posts(): Promise<Map<string, Post>>;
   /** Waits until the stored posts are what is expected, and returns them. */
@@ -43,6 +44,11 @@ export async function openSite(
       await page.goto(`https://x.com${path}`);
       await page.waitForSelector('article[data-testid="tweet"]');
       await page.bringToFront();
+      // Our script starts when the page is idle: to scroll before would be to leave it unseen.
+      await waitUntil('the first screen in the database', async () => {
+        const [shown, known] = [await displayed(page), await posts()];
+        return shown.length > 0 && shown.every((key) => known.has(key));
+      });
       return page;
     },
     async postsWhen(what, holds) {

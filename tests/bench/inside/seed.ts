@@ -1,58 +1,58 @@
-import { decide, type Known } from '@/lib/capture';
 import { localDay } from '@/lib/metrics/local-day';
+import { largestBatch } from '@/lib/model/limits';
 import type { PostReading } from '@/lib/model/reading';
-import { openDatabase } from '@/lib/storage/db';
+import type { Snapshot } from '@/lib/model/post';
+import { storeBatch } from '@/lib/storage/captures';
+import { openDatabase, type Database } from '@/lib/storage/db';
 import { brand, dayMs, followersOf, readingAt } from './example';
 
-const batchSize = 5000;
+/** The brand, and how many followed it on each day of the year before `now`. */
+export async function seedBrand(now: number): Promise<void> {
+  const db = openDatabase();
+  await db.brands.put(brand);
+  const days = Array.from({ length: 365 }, (_, daysAgo) => followersOf(daysAgo, now));
+  await db.followers.bulkPut(days);
+  db.close();
+}
 
 /**
- * Fills the database with a year of posts, each with a history of snapshots, as capturing them
- * would have: the rows are decided on by the same code, and only written in larger pieces.
+ * Stores posts number `from` to `to` of a year of `of` posts, in batches as pages send them: what
+ * the browser makes of many small writes is not what it makes of a few large ones.
+ *
+ * @param looks how many snapshots each post has
  */
-export async function seed(posts: number, snapshotsPerPost: number): Promise<void> {
+export async function seedPosts(
+  { from, to, of, looks }: { from: number; to: number; of: number; looks: number },
+  now: number,
+): Promise<void> {
   const db = openDatabase();
-  const now = Date.now();
-  const counts = Array.from({ length: 365 }, (_, daysAgo) => followersOf(daysAgo, now));
-  await db.brands.put(brand);
-  await db.followers.bulkPut(counts);
-  const followers = new Map([[counts[0]!.accountKey, counts]]);
-  let known: Known = {
-    posts: new Map(),
-    accounts: new Map(),
-    followers,
-    days: new Map(),
-    health: new Map(),
-  };
-  for (let from = 0; from < posts; from += batchSize) {
-    const readings = Array.from({ length: batchSize }, (_, index) => {
-      const { publishedAt = now } = readingAt(from + index, posts, now);
-      return readingAt(from + index, posts, now, Math.min(publishedAt + dayMs / 24, now));
-    });
-    const options = { now, brands: [brand], dayOf: localDay };
-    const changes = decide({ posts: readings, accounts: [] }, known, options);
-    await db.posts.bulkAdd(changes.posts);
-    for (const part of [0, 1]) {
-      const half = readings.slice((part * batchSize) / 2, ((part + 1) * batchSize) / 2);
-      await db.snapshots.bulkAdd(half.flatMap((reading) => history(reading, snapshotsPerPost)));
-    }
-    await db.days.bulkPut(changes.days);
-    await db.health.bulkPut(changes.health);
-    known = {
-      ...known,
-      days: new Map([...known.days, ...changes.days.map((row) => [`x ${row.day}`, row] as const)]),
-    };
+  for (let first = from; first < to; first += largestBatch) {
+    const posts = Array.from({ length: largestBatch }, (_, index) =>
+      seenAfterAnHour(readingAt(first + index, of, now), now),
+    );
+    await storeBatch(db, { posts, accounts: [] }, { now, dayOf: localDay });
+    await addLaterLooks(db, posts, looks - 1);
   }
   db.close();
 }
 
-/** The counts of a post at several looks, a little higher each time. */
-function history({ key, seenAt, metrics, source }: PostReading, looks: number) {
-  return Array.from({ length: looks }, (_, look) => ({
-    postKey: key,
-    takenAt: seenAt + look * 1000,
-    metrics: { ...metrics, likes: (metrics.likes ?? 0) + look },
-    rounded: [],
-    source,
-  }));
+function seenAfterAnHour(reading: PostReading, now: number): PostReading {
+  return { ...reading, seenAt: Math.min((reading.publishedAt ?? now) + dayMs / 24, now) };
+}
+
+async function addLaterLooks(
+  db: Database,
+  posts: readonly PostReading[],
+  looks: number,
+): Promise<void> {
+  const rows = posts.flatMap(({ key, seenAt, metrics, source }) =>
+    Array.from({ length: looks }, (_, look): Snapshot => ({
+      postKey: key,
+      takenAt: seenAt + (look + 1) * 1000,
+      metrics: { ...metrics, likes: (metrics.likes ?? 0) + look + 1 },
+      rounded: [],
+      source,
+    })),
+  );
+  await db.snapshots.bulkAdd(rows);
 }
