@@ -25,7 +25,8 @@ export function createBadges(
   };
 
   const attach = (element: Element): { host: HTMLElement; root: ShadowRoot } | undefined => {
-    const spot = adapter.posts.badge.find(({ when }) => element.matches(when));
+    const spots = adapter.items.flatMap(({ badge = [] }) => badge);
+    const spot = spots.find(({ when }) => element.matches(when));
     if (!spot) return undefined;
     const host = element.ownerDocument.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });

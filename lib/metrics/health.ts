@@ -10,6 +10,9 @@ export type Health = Map<string, FieldHealth>;
 /** One missing field is a strange post; this many posts in a row are a change of the site. */
 const troubleFrom = 5;
 
+/** A page that always holds posts and shows none is stranger; two in a row are enough. */
+const blankPagesFrom = 2;
+
 export interface Trouble {
   platform: Platform;
   field: Field;
@@ -57,7 +60,8 @@ export function foldHealth(
 /** The fields that a person should know of: not found in several posts in a row. */
 export function troubles(rows: Iterable<FieldHealth>): Trouble[] {
   return [...rows].flatMap(({ platform, field, missingInARow, missingSince }) =>
-    missingInARow >= troubleFrom && missingSince !== undefined
+    missingInARow >= (field === 'posts' ? blankPagesFrom : troubleFrom) &&
+    missingSince !== undefined
       ? [{ platform, field, missingSince }]
       : [],
   );
@@ -69,5 +73,9 @@ function foundIn(reading: PostReading | AccountReading | Misreading): Field[] {
   const told = (['key', 'authorHandle', 'authorName', 'text', 'publishedAt'] as const).filter(
     (field) => reading[field] !== undefined,
   );
-  return [...told, ...metricNames.filter((metric) => reading.metrics[metric] !== undefined)];
+  return [
+    'posts',
+    ...told,
+    ...metricNames.filter((metric) => reading.metrics[metric] !== undefined),
+  ];
 }

@@ -4,10 +4,11 @@ import { largestBatch, longestName, longestText } from './limits';
 import { Count, Metric, Metrics } from './metrics';
 import { Platform } from './platform';
 
+/** Without the `@`. On LinkedIn with what it names: `in/jane-doe`, `company/maison-lumen`. */
 export const Handle = z
   .string()
   .max(150)
-  .regex(/^[^\s:/?#@]+$/);
+  .regex(/^[^\s:/?#@]+(?:\/[^\s:/?#@]+)?$/);
 export const DisplayName = z.string().max(longestName);
 
 /** Where a post was read: among others in a feed, or opened on its own page. */
@@ -23,6 +24,7 @@ export const Field = z.enum([
   'publishedAt',
   ...Metric.options,
   'followers',
+  'posts',
 ]);
 export type Field = z.infer<typeof Field>;
 
@@ -39,6 +41,8 @@ export const PostReading = z.object({
   platform: Platform,
   kind: z.enum(['post', 'comment']),
   parentKey: PostKey.optional(),
+  /** The comment that a comment answers, where the page shows it below one. */
+  replyToKey: PostKey.optional(),
   authorHandle: Handle.optional(),
   authorName: DisplayName.optional(),
   text: z.string().max(longestText).optional(),
@@ -49,6 +53,7 @@ export const PostReading = z.object({
   edited: z.boolean().optional(),
   quoted: Quoted.optional(),
   repostedBy: Handle.optional(),
+  repostedByName: DisplayName.optional(),
   metrics: Metrics,
   rounded: z.array(Metric).max(Metric.options.length),
   source: Source,

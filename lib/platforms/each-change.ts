@@ -1,8 +1,8 @@
 /** What happened to the page since the last call. */
 export interface Changes {
-  /** The roots inside which something changed. */
+  /** The elements in which something changed. */
   within: ReadonlySet<Element>;
-  /** What was put into the page; new roots are in there. */
+  /** What was put into the page. */
   added: ReadonlySet<ParentNode>;
   /** Too much happened to remember it, or it happened in the background: look at everything. */
   everything: boolean;
@@ -13,16 +13,15 @@ export interface Changes {
  * observer for the whole page. Frames do not come while a tab is in the background: nothing is done
  * and nothing is kept there but that something happened.
  *
- * @param roots selector
+ * @returns asks for one more call, in the next frame
  */
 export function eachChange(
   document: Document,
-  roots: string,
   sweep: (changes: Changes) => void,
   { signal }: { signal: AbortSignal },
-): void {
+): () => void {
   const view = document.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return () => {};
   let within = new Set<Element>();
   let added = new Set<ParentNode>();
   let everything = true;
@@ -44,11 +43,10 @@ export function eachChange(
     if (document.visibilityState !== 'visible') everything = true;
     for (const { target, addedNodes } of everything ? [] : records) {
       const element = target instanceof Element ? target : target.parentElement;
-      const root = element?.closest(roots);
-      if (root) within.add(root);
+      if (element) within.add(element);
       for (const node of addedNodes) if (node instanceof Element) added.add(node);
     }
-    if (everything || added.size > mostRemembered) forget(true);
+    if (everything || added.size + within.size > mostRemembered) forget(true);
     soon();
   });
   // Attributes too: a node that is used again for another post may change nothing else.
@@ -64,6 +62,7 @@ export function eachChange(
     if (frame !== undefined) view.cancelAnimationFrame(frame);
   });
   soon();
+  return soon;
 }
 
 /** More is dearer to go through than the page. */

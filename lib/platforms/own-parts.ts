@@ -1,4 +1,5 @@
-import type { PostAdapter } from './types';
+import type { Parts } from './read-place';
+import type { ItemAdapter, PlatformAdapter } from './types';
 
 /** A list of selectors as one selector. */
 export function anyOf(selectors: readonly string[]): string {
@@ -6,44 +7,64 @@ export function anyOf(selectors: readonly string[]): string {
 }
 
 /**
- * The first part of `post` that matches and is the post's own: not inside a quoted post, nor inside
- * a post that is nested in it. `undefined` when there is none.
+ * Finds parts of an item that are its own: not inside a quoted post, nor inside another item that
+ * stands in it. Most items hold no other: there, whatever is found is their own, and need not be
+ * asked whose it is.
  */
-export function ownPart(
-  post: Element,
-  selector: string,
-  adapter: PostAdapter,
-): Element | undefined {
-  if (selector === ':scope') return post;
-  const boundary = boundaryOf(adapter);
-  const isOwn = (part: Element): boolean => part.parentElement?.closest(boundary) === post;
-  // The first is nearly always the post's own, and a search that ends there is several times faster.
-  const first = post.querySelector(selector);
-  if (!first || isOwn(first)) return first ?? undefined;
-  return [...post.querySelectorAll(selector)].find(isOwn);
+export function ownParts(element: Element, item: ItemAdapter, adapter: PlatformAdapter): Parts {
+  const boundary = boundaryOf(item, adapter);
+  const isAlone = boundary === '' || !element.querySelector(boundary);
+  const isOwn = (part: Element): boolean => isAlone || isWithin(part, element, item, boundary);
+  return {
+    next: element.nextElementSibling ?? undefined,
+    first(selector) {
+      if (isItself(selector)) return matchesItself(element, selector) ? element : undefined;
+      // The first is nearly always the item's own, and a search that ends there is several times faster.
+      const first = element.querySelector(selector);
+      if (!first || isOwn(first)) return first ?? undefined;
+      return [...element.querySelectorAll(selector)].find(isOwn);
+    },
+    all(selector) {
+      if (isItself(selector)) return matchesItself(element, selector) ? [element] : [];
+      return [...element.querySelectorAll(selector)].filter(isOwn);
+    },
+  };
 }
 
-/**
- * Finds parts of `post` as `ownPart` does. Most posts hold no other: there, whatever is found is
- * their own, and need not be asked whose it is.
- */
-export function ownParts(
-  post: Element,
-  adapter: PostAdapter,
-): (selector: string) => Element | undefined {
-  const bounds = [...adapter.root, ...adapter.foreign];
-  if (bounds.some((bound) => post.querySelector(bound))) {
-    return (selector) => ownPart(post, selector, adapter);
+/** `:scope` with conditions, but nothing within it. */
+function isItself(selector: string): boolean {
+  return /^:scope(?![^([]*[ >+~])/.test(selector);
+}
+
+function matchesItself(element: Element, selector: string): boolean {
+  return selector === ':scope' || element.matches(selector.slice(':scope'.length));
+}
+
+function isWithin(part: Element, element: Element, item: ItemAdapter, boundary: string): boolean {
+  let around = part.parentElement?.closest(boundary);
+  while (around && around !== element && isSame(around, element, item)) {
+    around = around.parentElement?.closest(boundary);
   }
-  return (selector) => (selector === ':scope' ? post : (post.querySelector(selector) ?? undefined));
+  // What stands around the whole item is no boundary within it.
+  return !around || around === element || !element.contains(around);
 }
 
-const boundaries = new WeakMap<PostAdapter, string>();
+/** One of the several elements that the site wraps the item in. */
+function isSame(around: Element, element: Element, { repeats }: ItemAdapter): boolean {
+  return (
+    repeats !== undefined &&
+    around.hasAttribute(repeats) &&
+    around.getAttribute(repeats) === element.getAttribute(repeats)
+  );
+}
 
-function boundaryOf(adapter: PostAdapter): string {
-  const known = boundaries.get(adapter);
+const boundaries = new WeakMap<ItemAdapter, string>();
+
+function boundaryOf(item: ItemAdapter, adapter: PlatformAdapter): string {
+  const known = boundaries.get(item);
   if (known !== undefined) return known;
-  const boundary = anyOf([...adapter.root, ...adapter.foreign]);
-  boundaries.set(adapter, boundary);
+  const roots = adapter.items.flatMap(({ root }) => root).filter(({ up }) => up === undefined);
+  const boundary = anyOf([...roots.map(({ at }) => at), ...(item.foreign ?? [])]);
+  boundaries.set(item, boundary);
   return boundary;
 }

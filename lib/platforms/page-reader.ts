@@ -1,30 +1,40 @@
 import type { AccountReading, PostReading } from '@/lib/model/reading';
-import { anyOf } from './own-parts';
-import { isPostPage, isPrivate, pageOf } from './pages';
+import { itemsIn, type FoundItem } from './items';
+import { ownParts } from './own-parts';
+import { isPostPage, isPrivate, pageOf, type Page } from './pages';
+import { isPromoted } from './promoted';
 import { readAccount } from './read-account';
-import { isPromoted, readId } from './read-id';
+import { isItem, readId } from './read-id';
 import { readPost } from './read-post';
-import { placeInFeed, placeOf, placeThreads, type ThreadMemory } from './thread';
-import type { PlatformAdapter, Selectors } from './types';
+import { isThreaded, placeInFeed, placeThreads } from './thread';
+import { placeOf, type ThreadMemory } from './thread-memory';
+import type { ItemAdapter, PlatformAdapter } from './types';
+
+/** What an element on the page is: an item, or the header of a profile. */
+export type Shown = { element: Element; item: ItemAdapter } | { element: Element; item: 'account' };
 
 export interface PageReader {
-  /** What is read: posts, and the header of a profile. */
-  roots: Selectors;
-  isPost(element: Element): boolean;
-  /** Whose post or profile the element shows now; `undefined` while it shows none. */
-  idOf(element: Element): string | undefined;
-  /** Notices a navigation inside the site. */
-  arrive(): void;
+  /** Everything in `node` that is read, `node` included. */
+  find(node: ParentNode): Shown[];
+  /** Whose post or profile an element shows now; `undefined` while it shows none. */
+  idOf(shown: Shown): string | undefined;
+  /**
+   * Notices a navigation inside the site.
+   * @returns whether there was one
+   */
+  arrive(): boolean;
   /** True on pages of which nothing is ever read: private messages. */
   isPrivate(): boolean;
+  /** True on pages that always hold posts. */
+  isFull(): boolean;
   /**
    * Follows the conversation of an opened post, whose cells leave the page while one scrolls.
    * @returns ids of posts of which something else was known before
    */
   followThread(): ReadonlySet<string>;
   /** True for a displayed post that has no id although it is not promoted: the site has changed. */
-  isUnrecognised(element: Element): boolean;
-  readPost(element: Element): PostReading | undefined;
+  isUnrecognised(found: FoundItem): boolean;
+  readPost(found: FoundItem): PostReading | undefined;
   readAccount(): AccountReading | undefined;
 }
 
@@ -34,39 +44,51 @@ export function createPageReader(
   adapter: PlatformAdapter,
   now: () => number,
 ): PageReader {
-  const postRoot = anyOf(adapter.posts.root);
+  const threaded = adapter.items.find(isThreaded);
+  const accountRoots = adapter.accounts.flatMap(({ root }) => root);
   let memory: ThreadMemory = new Map();
   let url = document.URL;
   let page = pageOf(url, adapter);
-  const isPost = (element: Element): boolean => element.matches(postRoot);
   const isConversation = (): boolean => isPostPage(page, adapter);
-  const arrange = (): ReadonlySet<string> => placeThreads(document, adapter, page, memory);
+  const arrange = (): ReadonlySet<string> =>
+    threaded ? placeThreads(document, threaded, adapter, page, memory) : nothing;
+  const idOf = ({ element, item }: FoundItem): string | undefined =>
+    readId(element, item, adapter) ?? idFromPage(element, item, document, adapter, page);
 
   return {
-    roots: [...adapter.posts.root, ...adapter.account.root],
-    isPost,
-    idOf: (element) => (isPost(element) ? readId(element, adapter) : page.handle),
+    find: (node) => [
+      ...itemsIn(node, adapter),
+      ...accountsIn(node, accountRoots).map((element): Shown => ({ element, item: 'account' })),
+    ],
+    idOf: (shown) => (shown.item === 'account' ? page.handle : idOf(shown as FoundItem)),
     arrive() {
-      if (document.URL === url) return;
+      if (document.URL === url) return false;
       url = document.URL;
       const before = page;
       page = pageOf(url, adapter);
       if (page.id !== before.id) memory = new Map();
+      return true;
     },
     isPrivate: () => isPrivate(page),
+    isFull: () => page.name !== undefined && adapter.fullPages.includes(page.name),
     followThread: () => (isConversation() ? arrange() : nothing),
-    isUnrecognised: (element) =>
-      !isPromoted(element, adapter) && readId(element, adapter) === undefined,
-    readPost(element) {
-      const id = readId(element, adapter);
+    isUnrecognised(found) {
+      const parts = ownParts(found.element, found.item, adapter);
+      if (!isItem(parts, found.item) || isPromoted(found.element, found.item, parts)) return false;
+      return idOf(found) === undefined;
+    },
+    readPost(found) {
+      const id = idOf(found);
       if (id === undefined) return undefined;
-      if (!isConversation()) placeInFeed(element, id, adapter, memory);
-      else if (!memory.has(id)) arrange();
-      const isOpened = isConversation() && id === page.id;
-      return readPost(element, adapter, {
+      const { element, item } = found;
+      if (isThreaded(item)) {
+        if (!isConversation()) placeInFeed(element, id, item, adapter, memory);
+        else if (!memory.has(id)) arrange();
+      }
+      return readPost(element, item, adapter, {
         id,
         placed: placeOf(id, memory),
-        source: isOpened ? 'post' : 'feed',
+        source: isConversation() && id === page.id ? 'post' : 'feed',
         now: now(),
       });
     },
@@ -75,3 +97,25 @@ export function createPageReader(
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+function accountsIn(node: ParentNode, roots: readonly string[]): Element[] {
+  return roots.flatMap((root) => [
+    ...(node instanceof Element && node.matches(root) ? [node] : []),
+    ...node.querySelectorAll(root),
+  ]);
+}
+
+/** On the page of one post the only one that tells no id itself is the one that the address names. */
+function idFromPage(
+  element: Element,
+  item: ItemAdapter,
+  document: Document,
+  adapter: PlatformAdapter,
+  page: Page,
+): string | undefined {
+  if (!item.idFromPage || page.id === undefined || !isPostPage(page, adapter)) return undefined;
+  const parts = ownParts(element, item, adapter);
+  if (!isItem(parts, item) || isPromoted(element, item, parts)) return undefined;
+  const posts = itemsIn(document, adapter).filter((found) => found.item.kind === 'post');
+  return posts.length === 1 && posts[0]?.element === element ? page.id : undefined;
+}

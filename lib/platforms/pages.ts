@@ -1,3 +1,4 @@
+import { decode } from './decode';
 import type { PlatformAdapter } from './types';
 
 /** Which page of a site a URL is, and whose. */
@@ -16,7 +17,9 @@ export function pageOf(url: string | URL, adapter: PlatformAdapter): Page {
   for (const [name, pattern] of Object.entries(adapter.pages)) {
     const groups = pattern.exec(path);
     if (!groups) continue;
-    const { handle, id } = groups.groups ?? {};
+    const { handle: written, id: number, kind } = groups.groups ?? {};
+    const handle = written === undefined ? undefined : decode(written, 'uri');
+    const id = kind === undefined ? number : `${kind}:${number}`;
     return { name, ...(handle !== undefined && { handle }), ...(id !== undefined && { id }) };
   }
   return { name: undefined };

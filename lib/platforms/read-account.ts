@@ -1,12 +1,11 @@
-import { exactInteger } from '@/lib/metrics/integers';
 import { accountKey } from '@/lib/model/account-key';
-import { highestCount, longestName } from '@/lib/model/limits';
+import { longestName } from '@/lib/model/limits';
 import type { AccountReading } from '@/lib/model/reading';
-import { parseBlock, valueAt } from './json-block';
-import { anyOf } from './own-parts';
+import { readAccountBlock } from './read-account-block';
 import { isAccountPage, type Page } from './pages';
-import { readPlace, type Find } from './read-place';
-import type { AccountCount, PlatformAdapter } from './types';
+import { readCount } from './read-counts';
+import { partsOf, readPlace, type Parts } from './read-place';
+import type { AccountAdapter, AccountCount, PlatformAdapter } from './types';
 
 const counts = ['followers', 'following', 'posts'] as const;
 
@@ -18,66 +17,58 @@ const counts = ['followers', 'following', 'posts'] as const;
  * @returns `undefined` on other pages and while the header is not yet this profileʼs
  */
 export function readAccount(
-  root: ParentNode,
+  document: Document,
   adapter: PlatformAdapter,
   page: Page,
   now: number,
 ): AccountReading | undefined {
   if (!isAccountPage(page, adapter) || page.handle === undefined) return undefined;
-  const find: Find = (selector) => root.querySelector(selector) ?? undefined;
-  const shown = readPlace(adapter.account.handle, find)?.value;
-  if (shown === undefined || !sameHandle(shown, page.handle)) return undefined;
-  const name = readPlace(adapter.account.name, find)?.value.slice(0, longestName);
-  const block = readBlock(find, adapter, page.handle);
-  const told = { ...readHeader(find, adapter, page.handle), ...block.counts };
-  return {
-    key: accountKey(adapter.id, shown),
-    platform: adapter.id,
-    handle: shown,
-    ...(name !== undefined && { name }),
-    ...(block.nativeId !== undefined && { nativeId: block.nativeId }),
-    ...told,
-    rounded: [],
-    seenAt: now,
-    missing: told.followers === undefined ? ['followers'] : [],
-  };
+  const parts = partsOf(document);
+  const lang = document.documentElement.lang || 'en';
+  for (const account of adapter.accounts) {
+    const shown = readPlace(account.handle, parts)?.value;
+    if (shown === undefined || !sameHandle(shown, page.handle)) continue;
+    const name = account.name && readPlace(account.name, parts)?.value.slice(0, longestName);
+    const block = readAccountBlock(document, account, (handle) => sameHandle(handle, page.handle));
+    const header = readHeader(parts, account, page.handle, lang);
+    const told = { ...header.counts, ...block.counts };
+    return {
+      key: accountKey(adapter.id, shown),
+      platform: adapter.id,
+      handle: shown,
+      ...(name !== undefined && { name }),
+      ...(block.nativeId !== undefined && { nativeId: block.nativeId }),
+      ...told,
+      rounded: header.rounded.filter((count) => block.counts[count] === undefined),
+      seenAt: now,
+      missing: told.followers === undefined ? ['followers'] : [],
+    };
+  }
+  return undefined;
 }
 
-type Told = Partial<Record<AccountCount, number>>;
-
-function readBlock(
-  find: Find,
-  { account }: PlatformAdapter,
+function readHeader(
+  parts: Parts,
+  account: AccountAdapter,
   handle: string,
-): { nativeId?: string; counts: Told } {
-  const block = parseBlock(find(anyOf(account.block.at))?.textContent);
-  if (!sameHandle(valueAt(block, account.block.handle), handle)) return { counts: {} };
-  const nativeId = valueAt(block, account.block.nativeId);
-  const told: Told = {};
+  lang: string,
+): { counts: Partial<Record<AccountCount, number>>; rounded: AccountCount[] } {
+  const told: Partial<Record<AccountCount, number>> = {};
+  const rounded: AccountCount[] = [];
   for (const count of counts) {
-    const value = valueAt(block, account.block.counts[count]);
-    if (isCount(value)) told[count] = value;
+    const places = account.counts[count]?.map((place) => ({
+      ...place,
+      at: place.at.replace('{handle}', CSS.escape(handle)),
+    }));
+    const number = places && readCount(places, parts, lang);
+    if (!number) continue;
+    told[count] = number.value;
+    if (number.rounded) rounded.push(count);
   }
-  return {
-    ...(typeof nativeId === 'string' && nativeId.length <= 100 && { nativeId }),
-    counts: told,
-  };
+  return { counts: told, rounded };
 }
 
-function readHeader(find: Find, { account }: PlatformAdapter, handle: string): Told {
-  const told: Told = {};
-  for (const count of counts) {
-    const selectors = account.header[count]?.map((at) => at.replace('{handle}', handle));
-    const value = selectors && exactInteger(find(anyOf(selectors))?.textContent ?? '');
-    if (value !== undefined) told[count] = value;
-  }
-  return told;
-}
-
-function sameHandle(one: unknown, other: string): boolean {
-  return typeof one === 'string' && one.toLowerCase() === other.toLowerCase();
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highestCount;
+/** Sites ignore case in handles. */
+export function sameHandle(one: unknown, other: string | undefined): boolean {
+  return typeof one === 'string' && one.toLowerCase() === other?.toLowerCase();
 }

@@ -1,14 +1,22 @@
-import { anyOf, ownPart } from './own-parts';
-import { readPlace } from './read-place';
-import type { PlatformAdapter } from './types';
+import { ownParts } from './own-parts';
+import { isPromoted } from './promoted';
+import { findAny, readPlace, type Parts } from './read-place';
+import { textId } from './text-id';
+import type { ItemAdapter, PlatformAdapter } from './types';
 
-/** Promoted posts are never read, and nothing is missing in them. */
-export function isPromoted(post: Element, adapter: PlatformAdapter): boolean {
-  return post.closest(anyOf(adapter.posts.ad)) !== null;
+/** Whether the element is an item at all and not, say, a course that stands in the same list. */
+export function isItem(parts: Parts, { only, not }: ItemAdapter): boolean {
+  if (not && findAny(not, parts)) return false;
+  return only === undefined || findAny(only, parts) !== undefined;
 }
 
-/** The siteʼs own id of a post; `undefined` for promoted posts and for what has no permalink. */
-export function readId(post: Element, adapter: PlatformAdapter): string | undefined {
-  if (isPromoted(post, adapter)) return undefined;
-  return readPlace(adapter.posts.id, (selector) => ownPart(post, selector, adapter.posts))?.value;
+/** The siteʼs own id of an item; `undefined` for promoted ones and for what tells none. */
+export function readId(
+  element: Element,
+  item: ItemAdapter,
+  adapter: PlatformAdapter,
+): string | undefined {
+  const parts = ownParts(element, item, adapter);
+  if (!isItem(parts, item) || isPromoted(element, item, parts)) return undefined;
+  return readPlace(item.id, parts)?.value ?? (item.idFromText ? textId(item, parts) : undefined);
 }

@@ -1,16 +1,29 @@
+import { decode } from './decode';
 import { textOf } from './text-of';
 import type { Place, Places, Selectors } from './types';
 
-/** Finds one part of what is read: within a post only its own parts, within a page any. */
-export type Find = (selector: string) => Element | undefined;
+/** Finds parts of what is read: within an item only its own parts, within a page any. */
+export interface Parts {
+  first(selector: string): Element | undefined;
+  all(selector: string): readonly Element[];
+  /** The element that follows the item. */
+  next?: Element | undefined;
+}
+
+export interface PlacedValue {
+  value: string;
+  element: Element;
+  /** False when the text was too long to be taken whole. */
+  complete: boolean;
+}
 
 /**
  * The first of `selectors` that finds something, and what it finds. One by one, because browsers
  * search for a single test id several times faster than for a list of them.
  */
-export function findAny(selectors: Selectors, find: Find): Element | undefined {
+export function findAny(selectors: Selectors, parts: Parts): Element | undefined {
   for (const selector of selectors) {
-    const element = find(selector);
+    const element = parts.first(selector);
     if (element) return element;
   }
   return undefined;
@@ -19,23 +32,56 @@ export function findAny(selectors: Selectors, find: Find): Element | undefined {
 /**
  * The value of the first place that has one, and the element that gave it.
  * An empty text is no value.
+ *
+ * @param notText selector of what does not belong to a text
  */
 export function readPlace(
-  places: Places,
-  find: Find,
-): { value: string; element: Element; complete: boolean } | undefined {
+  places: readonly Place[],
+  parts: Parts,
+  notText?: string,
+): PlacedValue | undefined {
   for (const place of places) {
-    const found = find(place.at);
-    const element = place.up === undefined ? found : found?.closest(place.up);
-    if (!element) continue;
-    const raw = rawValue(place, element);
-    const value = place.pick ? place.pick.exec(raw.text)?.[1] : raw.text;
-    if (value) return { value, element, complete: raw.complete };
+    for (const found of matchesOf(place, parts)) {
+      const value = valueAt(place, found, notText);
+      if (value) return value;
+    }
   }
   return undefined;
 }
 
-function rawValue(place: Place, element: Element): { text: string; complete: boolean } {
-  if (place.take === 'text') return textOf(element);
+/** Everything of a page, or of an element, without a question whose it is. */
+export function partsOf(root: ParentNode): Parts {
+  return {
+    first: (selector) => root.querySelector(selector) ?? undefined,
+    all: (selector) => [...root.querySelectorAll(selector)],
+  };
+}
+
+function matchesOf(place: Place, parts: Parts): readonly Element[] {
+  const within = place.in === 'next' ? parts.next && partsOf(parts.next) : parts;
+  if (!within) return [];
+  if (place.each) return within.all(place.at);
+  const first = within.first(place.at);
+  return first ? [first] : [];
+}
+
+function valueAt(place: Place, found: Element, notText?: string): PlacedValue | undefined {
+  const held = place.up === undefined ? found : found.closest(place.up);
+  const element = place.after ? held?.nextElementSibling : held;
+  if (!element) return undefined;
+  const raw = rawValue(place, element, notText);
+  const picked = place.pick ? place.pick.exec(raw.text)?.[1] : raw.text;
+  const value = picked && place.decode ? decode(picked, place.decode) : picked;
+  return value ? { value, element, complete: raw.complete } : undefined;
+}
+
+function rawValue(
+  place: Place,
+  element: Element,
+  notText?: string,
+): { text: string; complete: boolean } {
+  if (place.take === 'text') return textOf(element, notText);
   return { text: element.getAttribute(place.take.slice(1)) ?? '', complete: true };
 }
+
+export type { Places };

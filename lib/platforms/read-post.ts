@@ -1,18 +1,20 @@
-import { longestName, mostElements } from '@/lib/model/limits';
-import type { Field, PostReading, Quoted, Source } from '@/lib/model/reading';
-import { clockTolerance, idTime } from './id-time';
+import { longestName, longestText, mostElements } from '@/lib/model/limits';
+import type { Field, PostReading, Source } from '@/lib/model/reading';
+import { fill } from './fill';
 import { ownParts } from './own-parts';
+import { readBlock } from './read-block';
 import { readCounts } from './read-counts';
 import { readId } from './read-id';
-import type { Find } from './read-place';
-import { findAny, readPlace } from './read-place';
-import type { Placed } from './thread';
-import type { PlatformAdapter, PostAdapter } from './types';
+import { findAny, readPlace, type Parts } from './read-place';
+import { readQuoted } from './read-quoted';
+import { readTime } from './read-time';
+import type { Placed } from './thread-memory';
+import type { ItemAdapter, PlatformAdapter } from './types';
 
 export interface PostContext {
   /** The site's own id, where it was read already. */
   id?: string;
-  /** Where the post stands among the others of the page. */
+  /** Where the post stands among the others of the page, as far as the order of the page tells. */
   placed: Placed;
   source: Source;
   /** Epoch ms. */
@@ -20,93 +22,124 @@ export interface PostContext {
 }
 
 /**
- * Reads one post. Pure: the same markup gives the same reading. Never throws on any markup; what is
- * not found is absent and, where a healthy page tells it, named in `missing`.
+ * Reads one post or comment. Pure: the same markup gives the same reading. Never throws on any
+ * markup; what is not found is absent and, where a healthy page tells it, named in `missing`.
  *
  * @returns `undefined` for promoted posts and for what cannot be identified
  */
 export function readPost(
-  post: Element,
+  element: Element,
+  item: ItemAdapter,
   adapter: PlatformAdapter,
-  { id = readId(post, adapter), placed, source, now }: PostContext,
+  { id = readId(element, item, adapter), placed, source, now }: PostContext,
 ): PostReading | undefined {
-  if (post.getElementsByTagName('*').length > mostElements) return undefined;
+  if (element.getElementsByTagName('*').length > mostElements) return undefined;
   if (id === undefined) return undefined;
-  const posts = adapter.posts;
-  const find = ownParts(post, posts);
-  const handle = readPlace(posts.authorHandle, find)?.value;
-  const name = readPlace(posts.authorName, find)?.value.slice(0, longestName);
-  const text = readPlace(posts.text, find);
-  const lang = posts.lang && readPlace(posts.lang, find)?.value;
-  const publishedAt = timeOf(id, posts, find, now);
-  const quoted = readQuoted(posts, find);
-  const repostedBy = readPlace(posts.repostedBy, find)?.value;
+  const parts = ownParts(element, item, adapter);
+  const lang = element.ownerDocument.documentElement.lang || 'en';
+  const parent = item.parent && readPlace(item.parent, parts)?.value;
+  const handle = readPlace(item.authorHandle, parts)?.value;
+  const known = { id, parent, authorHandle: handle };
+  const key = fill(item.key, known);
+  if (key === undefined) return undefined;
+  const name = nameAt(item.authorName, parts);
+  const textLang = item.lang && readPlace(item.lang, parts)?.value;
+  const publishedAt = readTime(id, item, parts, { now, lang });
+  const quoted = readQuoted(item, parts);
+  const repost = readRepost(item, parts);
+  const block = item.block && readBlock(element.ownerDocument, item.block, id);
+  const text = readText(item, parts, block?.text);
+  const url = isOwnId(id) ? fill(item.url, known) : undefined;
+  const parentKey = parentKeyOf(item, known, placed);
+  const replyTo = item.replyTo && readPlace(item.replyTo, parts)?.value;
+  const replyToKey =
+    replyTo === id ? undefined : replyTo && fill(item.key, { ...known, id: replyTo });
   const reading: PostReading = {
-    key: keyOf(id, adapter),
+    key,
     platform: adapter.id,
-    kind: placed.kind,
-    ...(placed.parentId !== undefined && { parentKey: keyOf(placed.parentId, adapter) }),
-    ...(handle !== undefined && { authorHandle: handle, url: urlOf(id, handle, adapter) }),
+    kind: item.kind === 'comment' ? 'comment' : placed.kind,
+    ...(parentKey !== undefined && { parentKey }),
+    ...(replyToKey !== undefined && { replyToKey }),
+    ...(handle !== undefined && { authorHandle: handle }),
+    ...(url !== undefined && { url }),
     ...(name !== undefined && { authorName: name }),
     ...(text && { text: text.value }),
-    textComplete: text ? text.complete && !findAny(posts.cut, find) : true,
-    ...(lang && { lang }),
+    textComplete: text?.complete ?? true,
+    ...(textLang && { lang: textLang }),
     ...(publishedAt !== undefined && { publishedAt }),
-    ...(findAny(posts.edited, find) && { edited: true }),
+    ...(isEdited(item, parts) && { edited: true }),
     ...(quoted && { quoted }),
-    ...(repostedBy !== undefined && { repostedBy }),
-    metrics: readCounts(find, posts),
-    rounded: [],
+    ...repost,
+    ...readCounts(parts, item, lang, block),
     source,
     seenAt: now,
     missing: [],
   };
-  return { ...reading, missing: missingIn(reading, posts, find) };
+  return { ...reading, missing: missingIn(reading, item, parts) };
 }
 
-/** The key of a siteʼs own id: `x:1849…`. */
-function keyOf(id: string, adapter: PlatformAdapter): string {
-  return adapter.posts.key.replace('{id}', id);
+/** An id that was made of the text leads nowhere on the site. */
+function isOwnId(id: string): boolean {
+  return !id.startsWith('text:');
 }
 
-function urlOf(id: string, authorHandle: string, adapter: PlatformAdapter): string {
-  return adapter.posts.url.replace('{authorHandle}', authorHandle).replace('{id}', id);
+function nameAt(places: ItemAdapter['authorName'], parts: Parts): string | undefined {
+  return places && readPlace(places, parts)?.value.slice(0, longestName);
 }
 
-function timeOf(id: string, adapter: PostAdapter, find: Find, now: number): number | undefined {
-  const held = adapter.idTime && idTime(id, adapter.idTime, now);
-  if (held !== undefined) return held;
-  const shown = Date.parse(readPlace(adapter.publishedAt, find)?.value ?? '');
-  return shown >= 0 && shown <= now + clockTolerance ? shown : undefined;
-}
-
-function readQuoted(adapter: PostAdapter, find: Find): Quoted | undefined {
-  const root = findAny(adapter.quoted.root, find);
-  if (!root) return undefined;
-  const within: Find = (selector) => root.querySelector(selector) ?? undefined;
-  const handle = readPlace(adapter.quoted.authorHandle, within)?.value;
-  const name = readPlace(adapter.quoted.authorName, within)?.value.slice(0, longestName);
-  const link = readPlace(adapter.quoted.id, within);
-  // A picture in a quoted post can link to somebody elseʼs post: believe it only with the author.
-  const author = link && /([^/]+)\/status\//.exec(link.element.getAttribute('href') ?? '')?.[1];
-  const isAuthors = handle !== undefined && author?.toLowerCase() === handle.toLowerCase();
-  const id = isAuthors ? link?.value : undefined;
+/** Where words tell that it is a repost at all, the link beside them says nothing alone. */
+function readRepost(
+  item: ItemAdapter,
+  parts: Parts,
+): Pick<PostReading, 'repostedBy' | 'repostedByName'> {
+  const repostedByName = nameAt(item.repostedByName, parts);
+  if (item.repostedByName && repostedByName === undefined) return {};
+  const repostedBy = item.repostedBy && readPlace(item.repostedBy, parts)?.value;
   return {
-    ...(id !== undefined && { key: adapter.key.replace('{id}', id) }),
-    ...(handle !== undefined && { authorHandle: handle }),
-    ...(name !== undefined && { authorName: name }),
+    ...(repostedBy !== undefined && { repostedBy }),
+    ...(repostedByName !== undefined && { repostedByName }),
   };
 }
 
-function missingIn(reading: PostReading, adapter: PostAdapter, find: Find): Field[] {
-  return adapter.expects
+/** A text that is cut on screen is taken whole from the page's data, if that begins the same. */
+function readText(
+  item: ItemAdapter,
+  parts: Parts,
+  whole: string | undefined,
+): { value: string; complete: boolean } | undefined {
+  const text = readPlace(item.text, parts, item.notText);
+  if (!text || !item.cut || !findAny(item.cut, parts)) return text;
+  const isWhole = whole !== undefined && whole.length <= longestText && begins(whole, text.value);
+  return { value: isWhole ? whole.trim() : text.value, complete: isWhole };
+}
+
+function begins(whole: string, shown: string): boolean {
+  const words = (text: string): string => text.replaceAll(/[\s…]+|\.{3}$/g, '');
+  return words(whole).startsWith(words(shown));
+}
+
+function parentKeyOf(
+  item: ItemAdapter,
+  known: Parameters<typeof fill>[1],
+  { parentId }: Placed,
+): string | undefined {
+  if (item.parentKey !== undefined) return fill(item.parentKey, known);
+  return parentId === undefined ? undefined : fill(item.key, { ...known, id: parentId });
+}
+
+function isEdited({ edited, editedLabel }: ItemAdapter, parts: Parts): boolean {
+  if (edited && findAny(edited, parts)) return true;
+  return editedLabel !== undefined && readPlace(editedLabel, parts) !== undefined;
+}
+
+function missingIn(reading: PostReading, item: ItemAdapter, parts: Parts): Field[] {
+  return item.expects
     .filter(({ field }) => valueOf(reading, field) === undefined)
-    .filter(({ unless }) => !unless || !findAny(unless, find))
+    .filter(({ unless }) => !unless || !findAny(unless, parts))
     .map(({ field }) => field);
 }
 
 function valueOf(reading: PostReading, field: Field): unknown {
-  if (field === 'followers') return undefined;
   if (field in reading) return (reading as Partial<Record<Field, unknown>>)[field];
   return (reading.metrics as Partial<Record<Field, unknown>>)[field];
 }

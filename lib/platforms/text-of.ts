@@ -4,9 +4,11 @@ import { longestText } from '@/lib/model/limits';
  * The text of an element as a person reads it: emoji pictures by their `alt`, `<br>` as a line
  * break, nothing of what is marked as invisible to everyone. Stops after `longestText` characters,
  * so that a page cannot make a reading slow.
+ *
+ * @param except selector of parts that do not belong to the text
  */
-export function textOf(element: Element): { text: string; complete: boolean } {
-  if (isPlain(element)) {
+export function textOf(element: Element, except?: string): { text: string; complete: boolean } {
+  if (isPlain(element) && !(except && element.querySelector(except))) {
     const text = element.textContent;
     if (text.length <= longestText) return { text: tidy(text), complete: true };
   }
@@ -19,7 +21,7 @@ export function textOf(element: Element): { text: string; complete: boolean } {
         const tag = (child as Element).localName;
         if (tag === 'img') text += (child as Element).getAttribute('alt') ?? '';
         else if (tag === 'br') text += '\n';
-        else if (!silent.has(tag)) {
+        else if (!silent.has(tag) && !(except && (child as Element).matches(except))) {
           walk(child);
           if (blocks.has(tag) && text !== '' && !text.endsWith('\n')) text += '\n';
         }

@@ -1,24 +1,14 @@
 import { anyOf } from './own-parts';
 import { isPostPage, type Page } from './pages';
 import { readId } from './read-id';
-import type { PlatformAdapter } from './types';
+import { remember, type Placed, type ThreadMemory } from './thread-memory';
+import type { ItemAdapter, PlatformAdapter, ThreadAdapter } from './types';
 
-/** Where a post stands: a post of its own, or a comment and, if the page tells, on what. */
-export interface Placed {
-  kind: 'post' | 'comment';
-  parentId?: string;
-  /** True for a reply below the opened post, false for what is known to be none. */
-  inReplies?: boolean;
-}
+/** An item whose posts stand in threads: the order of the page tells who answers whom. */
+export type ThreadedItem = ItemAdapter & { thread: ThreadAdapter };
 
-/** Remembers the places of one page, because cells leave the page when one scrolls on. */
-export type ThreadMemory = Map<string, Placed>;
-
-const nothingTold: Placed = { kind: 'post' };
-
-/** Where the post with this id stands; a post of its own while nothing else is told. */
-export function placeOf(id: string, memory: ThreadMemory): Placed {
-  return memory.get(id) ?? nothingTold;
+export function isThreaded(item: ItemAdapter): item is ThreadedItem {
+  return item.thread !== undefined;
 }
 
 /**
@@ -31,6 +21,7 @@ export function placeOf(id: string, memory: ThreadMemory): Placed {
  */
 export function placeThreads(
   root: ParentNode,
+  item: ThreadedItem,
   adapter: PlatformAdapter,
   page: Page,
   memory: ThreadMemory,
@@ -38,13 +29,13 @@ export function placeThreads(
   const changed = new Set<string>();
   const opened = isPostPage(page, adapter) ? page.id : undefined;
   const lists = new Map<Element | null, Element[]>();
-  for (const cell of root.querySelectorAll(anyOf(adapter.thread.cell))) {
+  for (const cell of root.querySelectorAll(anyOf(item.thread.cell))) {
     const list = lists.get(cell.parentElement);
     if (list) list.push(cell);
     else lists.set(cell.parentElement, [cell]);
   }
   for (const cells of lists.values()) {
-    for (const id of placeList(cells, adapter, opened, memory)) changed.add(id);
+    for (const id of placeList(cells, item, adapter, opened, memory)) changed.add(id);
   }
   return changed;
 }
@@ -56,11 +47,12 @@ export function placeThreads(
 export function placeInFeed(
   post: Element,
   id: string,
+  item: ThreadedItem,
   adapter: PlatformAdapter,
   memory: ThreadMemory,
 ): void {
-  const joined = isJoined(post, adapter);
-  const above = joined ? idAbove(post, adapter) : undefined;
+  const joined = isJoined(post, item);
+  const above = joined ? idAbove(post, item, adapter) : undefined;
   remember(
     id,
     place({ joined, isFocal: false, above, inReplies: undefined, opened: undefined }),
@@ -68,23 +60,21 @@ export function placeInFeed(
   );
 }
 
-function idAbove(post: Element, adapter: PlatformAdapter): string | undefined {
-  const cell = anyOf(adapter.thread.cell);
+function idAbove(post: Element, item: ThreadedItem, adapter: PlatformAdapter): string | undefined {
+  const cell = anyOf(item.thread.cell);
   let neighbour = post.closest(cell)?.previousElementSibling;
   while (neighbour && !neighbour.matches(cell)) neighbour = neighbour.previousElementSibling;
-  const above = neighbour?.querySelector(anyOf(adapter.posts.root));
-  return above ? readId(above, adapter) : undefined;
+  const above = neighbour?.querySelector(item.thread.post);
+  return above ? readId(above, item, adapter) : undefined;
 }
 
-function isJoined(post: Element, adapter: PlatformAdapter): boolean {
-  return post.querySelector(anyOf(adapter.thread.continues)) !== null;
+function isJoined(post: Element, item: ThreadedItem): boolean {
+  return post.querySelector(anyOf(item.thread.continues)) !== null;
 }
-
-/** A long evening on one page; the oldest are forgotten first. */
-const longestMemory = 5000;
 
 function placeList(
   cells: readonly Element[],
+  item: ThreadedItem,
   adapter: PlatformAdapter,
   opened: string | undefined,
   memory: ThreadMemory,
@@ -93,16 +83,16 @@ function placeList(
   let above: string | undefined;
   let inReplies: boolean | undefined;
   for (const cell of cells) {
-    const post = cell.querySelector(anyOf(adapter.posts.root));
-    const id = post ? readId(post, adapter) : undefined;
+    const post = cell.querySelector(item.thread.post);
+    const id = post ? readId(post, item, adapter) : undefined;
     if (!post || id === undefined) {
       above = undefined;
-      if (!post && cell.querySelector(anyOf(adapter.thread.ends))) inReplies = false;
+      if (!post && cell.querySelector(anyOf(item.thread.ends))) inReplies = false;
       continue;
     }
     inReplies = inReplies ?? memory.get(id)?.inReplies;
-    const isFocal = id === opened && post.matches(anyOf(adapter.thread.focal));
-    const joined = isJoined(post, adapter);
+    const isFocal = id === opened && post.matches(anyOf(item.thread.focal));
+    const joined = isJoined(post, item);
     const placed = place({ joined, isFocal, above, inReplies, opened });
     if (remember(id, placed, memory)) changed.push(id);
     if (isFocal) inReplies = true;
@@ -125,23 +115,4 @@ function place(at: {
     return { kind: 'comment', parentId: opened, ...told };
   }
   return { kind: 'post', ...told };
-}
-
-function forgetOldest(memory: ThreadMemory): void {
-  for (const oldest of memory.keys()) if (memory.size > longestMemory) memory.delete(oldest);
-}
-
-/**
- * What was told once stays told: a neighbour that left the page takes nothing back.
- * @returns whether something else was known of the post before
- */
-function remember(id: string, placed: Placed, memory: ThreadMemory): boolean {
-  const known = memory.get(id);
-  if (known?.kind === 'comment' && (placed.kind === 'post' || placed.parentId === undefined)) {
-    return false;
-  }
-  if (known?.inReplies !== undefined) placed.inReplies ??= known.inReplies;
-  memory.set(id, placed);
-  if (memory.size > longestMemory) forgetOldest(memory);
-  return known !== undefined && (known.kind !== placed.kind || known.parentId !== placed.parentId);
 }

@@ -13,18 +13,34 @@ export type Selectors = readonly [string, ...string[]];
 
 /** One place where a value may stand. */
 export interface Place {
-  /** A selector within the post; `:scope` is the post itself. */
+  /** A selector within the item. `:scope`, with conditions on it, is the item itself. */
   at: string;
+  /** `next`: looked for in the element that follows the item. */
+  in?: 'next';
+  /** Every match is tried until one yields a value, not only the first. */
+  each?: true;
   /** The value stands on the nearest ancestor that matches: what `at` finds only tells which. */
   up?: string;
+  /** The value stands in the element that follows. */
+  after?: true;
   /** `text` reads as a person would (emoji from `alt`), `@href` takes an attribute. */
   take: 'text' | `@${string}`;
   /** The value is the first group of the match; a text that does not match is no value. */
   pick?: RegExp;
+  /** How the site wrote it (`decode.ts`); what cannot be decoded is no value. */
+  decode?: 'uri' | 'linkedin-key';
 }
 
 /** Places in order: the first that yields a value wins. */
 export type Places = readonly [Place, ...Place[]];
+
+/** Where a count stands. Its label must hold exactly one number. */
+export interface CountPlace extends Place {
+  /** A person reads it as text, abbreviated perhaps (“11,7 mil”), in the language of the page. */
+  abbreviated?: true;
+  /** The label names this many more: “A and 29 others” are 30. */
+  plus?: number;
+}
 
 /** A step into a JSON block: a key, or the first list entry whose fields match. */
 type JsonStep = string | Readonly<Record<string, RegExp>>;
@@ -40,36 +56,119 @@ export interface SummaryLabel {
   shown?: { metric: Metric; at: Selectors };
 }
 
-export interface PostAdapter {
-  root: Selectors;
-  /** A post inside one of these is promoted: never read. */
-  ad: Selectors;
-  /** Parts of a post that are somebody elseʼs: a quoted post. Nothing of the post is read there. */
-  foreign: Selectors;
+/**
+ * A row of counts from which zeros are left out. If it has exactly as many parts as counts were
+ * read, all of it was understood, and the other counts are 0. Otherwise they stay unknown.
+ */
+export interface ZerosLeftOut {
+  row: Selectors;
+  parts: string;
+  counts: readonly Metric[];
+}
+
+/** Exact numbers in the JSON blocks of the page, in an object that names the item. */
+export interface ItemBlock {
+  at: string;
+  /** The property that holds the item's own id. */
+  id: string;
+  counts: Partial<Record<Metric, string>>;
+  /** The whole text, where the page shows only its beginning. */
+  text?: JsonPath;
+  /** A property that is true when these counts are hidden: then no number is believed. */
+  hidden?: { property: string; counts: readonly Metric[] };
+}
+
+/** How an item is found on a page: what `at` finds or, with `up`, the nearest ancestor of it. */
+export interface Root {
+  at: string;
+  up?: string;
+}
+
+/** What marks an item as promoted: such an item is never read. */
+interface AdMarks {
+  around?: Selectors;
+  inside?: Selectors;
+  /** A label that consists of one of the words, of any language, or begins with one of `by`. */
+  label?: { at: string; words: ReadonlySet<string>; by: readonly string[] };
+}
+
+/** What the age label (“4h”) says, to check what an id tells (linkedin.md §1.7). */
+export interface AgeLabel {
+  places: Places;
+  /** Ids for which the label must confirm the time; of all others it may at least not deny it. */
+  mustConfirm: RegExp;
+}
+
+/** One kind of thing that is read, in one layout of the site. */
+export interface ItemAdapter {
+  /** Layout and kind, for a person: “Ember comment”. */
+  name: string;
+  kind: 'post' | 'comment';
+  root: readonly [Root, ...Root[]];
+  /** The site wraps an item in several elements with one value of this attribute: the outermost is it. */
+  repeats?: string;
+  /** Without one of these inside, the element is something else (a course, a job): nothing is missing in it. */
+  only?: Selectors;
+  /** With one of these inside it is something else too. */
+  not?: Selectors;
+  ad?: AdMarks;
+  /** Parts of an item that are somebody elseʼs: a quoted post. Nothing of the item is read there. */
+  foreign?: Selectors;
   /** The siteʼs own id. */
   id: Places;
-  /** `{id}` and `{authorHandle}` are filled in. */
+  /** On its own page a post without an id is the one that the address names. */
+  idFromPage?: true;
+  /** Where the page does not tell the id at all, author and text tell posts apart. */
+  idFromText?: true;
+  /** Of a comment: the id of the post that it stands under. */
+  parent?: Places;
+  /** Of a comment that answers another: the id of that one. */
+  replyTo?: Places;
+  /** `{id}`, `{parent}` and `{authorHandle}` are filled in. */
   key: string;
-  url: string;
-  /** When the id holds the time of publication: `ms = (id >> shift) + epoch` from `firstId` on. */
-  idTime?: { shift: bigint; epoch: bigint; firstId: bigint };
+  /** The key of what `parent` names. */
+  parentKey?: string;
+  url?: string;
+  /**
+   * When the id holds the time of publication: `ms = (id >> shift) + epoch` from `firstId` on.
+   * `rough`: to the minute only, so a time on the page is believed first.
+   */
+  idTime?: {
+    digits: RegExp;
+    alphabet?: string;
+    shift: bigint;
+    epoch: bigint;
+    firstId: bigint;
+    rough?: true;
+  };
+  age?: AgeLabel;
   authorHandle: Places;
-  authorName: Places;
+  authorName?: Places;
+  /** How many follow the author, where a post says so. */
+  authorFollowers?: Places;
   text: Places;
+  /** What stands within the text and is not part of it: a “more” button. */
+  notText?: string;
   lang?: Places;
-  publishedAt: Places;
+  publishedAt?: Places;
   /** A mark that the text is cut. */
-  cut: Selectors;
-  /** A mark that the post was edited. */
-  edited: Selectors;
-  repostedBy: Places;
-  quoted: { root: Selectors; authorHandle: Places; authorName: Places; id: Places };
-  counts: Partial<Record<Metric, Places>>;
+  cut?: Selectors;
+  /** A mark that the item was edited. */
+  edited?: Selectors;
+  /** The same, where only a word in a label tells: every language is listed. */
+  editedLabel?: Places;
+  repostedBy?: Places;
+  repostedByName?: Places;
+  quoted?: { root: Selectors; authorHandle: Places; authorName: Places; id: Places; idOf?: RegExp };
+  counts: Partial<Record<Metric, readonly CountPlace[]>>;
   summary?: SummaryLabel;
-  /** What a healthy page always tells, unless the post holds something else instead. */
+  zeros?: ZerosLeftOut;
+  block?: ItemBlock;
+  thread?: ThreadAdapter;
+  /** What a healthy page always tells, unless the item holds something else instead. */
   expects: readonly { field: Field; unless?: Selectors }[];
   /** Where the badge of an own post may stand without covering anything; first match wins. */
-  badge: readonly BadgeSpot[];
+  badge?: readonly BadgeSpot[];
 }
 
 export interface BadgeSpot {
@@ -79,9 +178,11 @@ export interface BadgeSpot {
   inset: { start?: number; end?: number; top?: number; bottom?: number };
 }
 
-interface ThreadAdapter {
+export interface ThreadAdapter {
   /** The list cells that hold posts, headings and spacers, in the order in which they are read. */
   cell: Selectors;
+  /** A post in a cell. */
+  post: string;
   /** The post that the page is about. */
   focal: Selectors;
   /** A mark in a post that it continues the one above. */
@@ -90,21 +191,21 @@ interface ThreadAdapter {
   ends: Selectors;
 }
 
-interface AccountAdapter {
+export interface AccountAdapter {
   /** On screen while a profile is displayed. */
   root: Selectors;
   /** The handle as the header shows it: it must agree with the URL. */
   handle: Places;
-  name: Places;
+  name?: Places;
   /** Exact numbers in a JSON block of the page, only if its handle agrees with the URL. */
-  block: {
+  block?: {
     at: Selectors;
     handle: JsonPath;
     nativeId: JsonPath;
     counts: Record<AccountCount, JsonPath>;
   };
-  /** Numbers in the header, read only where they are not abbreviated. `{handle}` is filled in. */
-  header: Partial<Record<AccountCount, Selectors>>;
+  /** Numbers on the page; `{handle}` is filled in. Exact ones come first. */
+  counts: Partial<Record<AccountCount, readonly CountPlace[]>>;
 }
 export type AccountCount = 'followers' | 'following' | 'posts';
 
@@ -113,16 +214,22 @@ export interface PlatformAdapter {
   label: string;
   /** Match patterns: the manifest and the content script take them from here. */
   origins: readonly string[];
-  /** Paths by page, first match wins; on the page named `private` nothing is ever read; named groups `handle` and `id` tell whose page it is. */
+  /** The address of a profile; `{handle}` is filled in. */
+  profileUrl: string;
+  /** Paths by page, first match wins; on the page named `private` nothing is ever read; named groups `handle` and `id` (with its `kind`, where that stands apart) tell whose page it is. */
   pages: Readonly<Record<string, RegExp>>;
   /** Pages on which a post stands opened, with its replies. */
   postPages: readonly string[];
   accountPages: readonly string[];
+  /** Pages on which there are always posts: to find none there is a sign that the site has changed. */
+  fullPages: readonly string[];
   /** Every example is tested against every page pattern, also of the other sites. */
   examples: readonly { url: string; page: string | undefined }[];
-  posts: PostAdapter;
-  thread: ThreadAdapter;
-  account: AccountAdapter;
+  /** What is read, newest layout first. */
+  items: readonly ItemAdapter[];
+  accounts: readonly AccountAdapter[];
+  /** The account that is signed in, in the form of a handle. */
+  viewer?: Places;
   /** The day on which somebody last compared this with the site. */
   checkedOn: string;
 }

@@ -2,9 +2,10 @@ import { lookEndsAfterMs } from '@/lib/metrics/last-look';
 import { same } from '@/lib/metrics/same';
 import type { AccountReading, Misreading, PostReading } from '@/lib/model/reading';
 import { eachChange, type Changes } from './each-change';
+import type { FoundItem } from './items';
+import { noticeBlankPages } from './blank-pages';
 import { observeOnScreen } from './on-screen';
-import { anyOf } from './own-parts';
-import { createPageReader } from './page-reader';
+import { createPageReader, type Shown } from './page-reader';
 import type { PlatformAdapter } from './types';
 
 export interface Watcher {
@@ -45,32 +46,33 @@ export function watch(
   { signal, now, alive }: WatchOptions,
 ): void {
   const reader = createPageReader(document, adapter, now);
-  const anyRoot = anyOf(reader.roots);
   const watched = new Map<Element, Watched>();
-  const profiles = new Set<Element>();
   let lookedEverywhereAt = Number.NEGATIVE_INFINITY;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const life = { platform: adapter.id, now, signal };
+  const blank = noticeBlankPages(document, reader, (reading) => on.misread(reading), life);
   const screen = observeOnScreen(document, see, { signal });
-  eachChange(document, anyRoot, sweep, { signal });
+  const again = eachChange(document, sweep, { signal });
   signal.addEventListener('abort', () => {
+    clearTimeout(later);
     for (const [element, { seen }] of watched) if (seen) on.gone(element);
     watched.clear();
-    profiles.clear();
   });
 
   function see(element: Element): void {
     const state = watched.get(element);
     if (!state || !alive()) return;
     // Used again for another post since the last frame: that one was not displayed long enough.
-    if (reader.idOf(element) !== state.id) return refresh(element);
+    if (reader.idOf(state.shown) !== state.id) return refresh(element, state);
     state.seen = true;
-    tell(element, state);
+    tell(state);
   }
 
-  function tell(element: Element, state: Watched): void {
+  function tell(state: Watched): void {
     if (reader.isPrivate()) return;
     try {
-      if (profiles.has(element)) tellAccount(state);
-      else tellPost(element, state);
+      if (state.shown.item === 'account') tellAccount(state);
+      else tellPost(state.shown as FoundItem, state);
     } catch (error) {
       on.failed(error);
     }
@@ -81,10 +83,10 @@ export function watch(
     if (reading && isNews(reading, state)) on.account(reading);
   }
 
-  function tellPost(element: Element, state: Watched): void {
-    const reading = reader.readPost(element);
-    if (reading && isNews(reading, state)) on.post(reading, element);
-    else if (!reading && !state.misread && reader.isUnrecognised(element)) {
+  function tellPost(found: FoundItem, state: Watched): void {
+    const reading = reader.readPost(found);
+    if (reading && isNews(reading, state)) on.post(reading, found.element);
+    else if (!reading && !state.misread && reader.isUnrecognised(found)) {
       state.misread = true;
       on.misread({ platform: adapter.id, seenAt: now(), missing: ['key'] });
     }
@@ -92,22 +94,39 @@ export function watch(
 
   function sweep({ within, added, everything }: Changes): void {
     if (!alive()) return;
-    reader.arrive();
+    if (reader.arrive()) blank.arrived();
     leaveGone();
-    // A profile's numbers stand outside of its root, and one node serves several profiles.
-    for (const element of everything ? [...watched.keys()] : new Set([...within, ...profiles])) {
-      refresh(element);
+    for (const [element, state] of everything ? [...watched] : changedIn(within)) {
+      refresh(element, state);
     }
     for (const node of everything || isDue() ? [document] : added) lookAtNew(node);
     const replaced = reader.followThread();
     if (replaced.size > 0) tellAgain(replaced);
   }
 
+  /** What is watched around the changed elements. A profile's numbers stand outside of its root. */
+  function changedIn(within: ReadonlySet<Element>): Map<Element, Watched> {
+    const changed = new Map<Element, Watched>();
+    const passed = new Set<Element>();
+    for (const [element, state] of watched) {
+      if (state.shown.item === 'account') changed.set(element, state);
+    }
+    for (const start of within) {
+      let element: Element | null = start;
+      for (; element && !passed.has(element); element = element.parentElement) {
+        passed.add(element);
+        const state = watched.get(element);
+        if (state) changed.set(element, state);
+      }
+    }
+    return changed;
+  }
+
   /** A post that was told of before its neighbours came has another place now. */
   function tellAgain(ids: ReadonlySet<string>): void {
     for (const [element, state] of watched) {
       const isTold = state.seen && state.id !== undefined && ids.has(state.id);
-      if (isTold && screen.isVisible(element)) tell(element, state);
+      if (isTold && screen.isVisible(element)) tell(state);
     }
   }
 
@@ -116,44 +135,48 @@ export function watch(
       if (element.isConnected) continue;
       screen.forget(element);
       watched.delete(element);
-      profiles.delete(element);
       if (seen) on.gone(element);
     }
   }
 
   function isDue(): boolean {
     const since = now() - lookedEverywhereAt;
-    if (since >= 0 && since < lookEverywhereMs) return false; // below 0: the clock was set back
+    // below 0: the clock was set back
+    if (since >= 0 && since < lookEverywhereMs) {
+      later ??= setTimeout(() => {
+        later = undefined;
+        again();
+      }, lookEverywhereMs);
+      return false;
+    }
     lookedEverywhereAt = now();
     return true;
   }
 
   function lookAtNew(node: ParentNode): void {
-    if (!node.isConnected) return;
-    if (node instanceof Element && node.matches(anyRoot)) startWith(node);
-    for (const root of reader.roots) node.querySelectorAll(root).forEach(startWith);
+    if (node.isConnected) for (const shown of reader.find(node)) startWith(shown);
   }
 
-  function startWith(element: Element): void {
-    if (watched.has(element) || element.parentElement?.closest(anyRoot)) return;
-    watched.set(element, { id: reader.idOf(element), seen: false });
-    if (!reader.isPost(element)) profiles.add(element);
-    screen.look(element);
+  function startWith(shown: Shown): void {
+    if (watched.has(shown.element)) return;
+    const id = reader.idOf(shown);
+    if (shown.item !== 'account' && id !== undefined) blank.found();
+    watched.set(shown.element, { shown, id, seen: false });
+    screen.look(shown.element);
   }
 
-  function refresh(element: Element): void {
-    const state = watched.get(element);
-    if (!state) return;
-    const id = reader.idOf(element);
+  function refresh(element: Element, state: Watched): void {
+    const id = reader.idOf(state.shown);
     if (id !== state.id) {
       if (state.seen) on.gone(element);
-      watched.set(element, { id, seen: false });
+      watched.set(element, { shown: state.shown, id, seen: false });
       screen.restart(element);
-    } else if (state.seen && screen.isVisible(element)) tell(element, state);
+    } else if (state.seen && screen.isVisible(element)) tell(state);
   }
 }
 
 interface Watched {
+  shown: Shown;
   /** Whose post the element showed when it was last looked at. */
   id: string | undefined;
   seen: boolean;

@@ -55,7 +55,7 @@ test.each<[string, Partial<ActualPost>, string[]]>([
   ['a second later', { publishedAt: '2026-01-02T03:04:06.000Z' }, []],
   ['a minute later', { publishedAt: '2026-01-02T03:05:05.000Z' }, ['publishedAt wrong']],
   ['another kind', { kind: 'repost' }, ['kind wrong']],
-  ['an invented reposter', { repostedBy: { handle: 'eve' } }, ['repostedBy wrong']],
+  ['an invented reposter', { repostedBy: { handle: 'eve', name: null } }, ['repostedBy wrong']],
   ['a wrong count', { metrics: { ...metrics, likes: 8 } }, ['likes wrong']],
   ['no count', { metrics: { ...metrics, likes: null } }, ['likes missing']],
   ['an invented count', { metrics: { ...metrics, views: 0 } }, ['views wrong']],

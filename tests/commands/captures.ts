@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPlayground } from '@/tests/playground/server';
 import { launchChromium } from '@/tests/support/launch-chromium';
+import { setPlatformModes } from '@/tests/support/platform-modes';
 import { builtExtension } from './build-extension';
 import type { Actual } from './captures/actual';
 import { comparePage } from './captures/compare-page';
@@ -31,6 +32,7 @@ async function captures(): Promise<Verdict[]> {
   const playground = await startPlayground({ pages: served });
   const launched = await launchChromium({ extension, port: playground.port });
   const database = await launched.extensionPage('manifest.json');
+  await setPlatformModes(database, { x: 'overlay', linkedin: 'overlay', instagram: 'overlay' });
   const verdicts: Verdict[] = [];
   for (const page of pages) {
     served.set(page.url, page);

@@ -3,5 +3,5 @@ import { Window } from 'happy-dom';
 /** The few DOM globals that the readers name, for tests that run in Node without a page. */
 export function installDomGlobals(): void {
   const window = new Window();
-  Object.assign(globalThis, { Node: window.Node, Element: window.Element });
+  Object.assign(globalThis, { Node: window.Node, Element: window.Element, CSS: window.CSS });
 }

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import { pageOf, type Page } from '@/lib/platforms/pages';
-import { readAccount } from '@/lib/platforms/read-account';
-import { readId } from '@/lib/platforms/read-id';
-import { readPost } from '@/lib/platforms/read-post';
-import { placeOf, placeThreads, type ThreadMemory } from '@/lib/platforms/thread';
+import type { FoundItem } from '@/lib/platforms/items';
+import { createPageReader } from '@/lib/platforms/page-reader';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 import type { AccountReading, PostReading } from '@/lib/model/reading';
 
@@ -26,35 +23,30 @@ export function loadFixture(path: string): Fixture {
 
 export interface Opened {
   document: Document;
-  page: Page;
   posts(): Element[];
+  /** Everything that stands on the page, as if all were on screen. */
   read(): { posts: PostReading[]; account: AccountReading | undefined };
 }
 
-/** Opens a page without scripts and reads all that stands on it, as if all were on screen. */
+/** Opens a page without scripts. */
 export function openFixture({ url, html }: Fixture, adapter: PlatformAdapter): Opened {
   const window = new Window({ url });
   const document = window.document as unknown as Document;
+  const lang = /<html[^>]*\blang="([^"]+)"/.exec(html)?.[1];
   document.documentElement.innerHTML = html.replace(/^<!--.*?-->\s*/, '');
-  const page = pageOf(url, adapter);
-  const posts = (): Element[] => [...document.querySelectorAll(adapter.posts.root.join())];
+  if (lang) document.documentElement.lang = lang;
+  const reader = () => createPageReader(document, adapter, () => (globalThis as { fixtureNow?: number }).fixtureNow ?? fixtureNow);
+  const items = (from: ReturnType<typeof reader>) =>
+    from.find(document).filter(({ item }) => item !== 'account') as FoundItem[];
   return {
     document,
-    page,
-    posts,
+    posts: () => items(reader()).map(({ element }) => element),
     read() {
-      const memory: ThreadMemory = new Map();
-      placeThreads(document, adapter, page, memory);
-      const readings = posts()
-        .filter((post) => !post.parentElement?.closest(adapter.posts.root.join()))
-        .map((post) => {
-          const id = readId(post, adapter);
-          const placed = id === undefined ? { kind: 'post' as const } : placeOf(id, memory);
-          return readPost(post, adapter, { placed, source: 'feed', now: fixtureNow });
-        });
+      const from = reader();
+      from.followThread();
       return {
-        posts: readings.filter((reading) => reading !== undefined),
-        account: readAccount(document, adapter, page, fixtureNow),
+        posts: items(from).flatMap((found) => from.readPost(found) ?? []),
+        account: from.readAccount(),
       };
     },
   };

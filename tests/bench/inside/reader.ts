@@ -1,3 +1,4 @@
+import { itemsIn } from '@/lib/platforms/items';
 import { createPageReader } from '@/lib/platforms/page-reader';
 import { x } from '@/lib/platforms/x/adapter';
 
@@ -7,7 +8,7 @@ import { x } from '@/lib/platforms/x/adapter';
  * @returns ms per post, one number a round
  */
 export function readAll(rounds = 200): { posts: number; msPerPost: number[] } {
-  const posts = [...document.querySelectorAll('article[data-testid="tweet"]')];
+  const posts = itemsIn(document, x);
   const msPerPost = Array.from({ length: rounds }, () => {
     const reader = createPageReader(document, x, Date.now);
     const start = performance.now();

@@ -12,8 +12,11 @@ interface Author {
 /** A stored post or comment, in the field names of the expected files. */
 export interface ActualPost {
   type: 'post' | 'comment';
-  id: string;
+  /** null where the page told no id, so that ours is made of the text. */
+  id: string | null;
   parentId?: string | null;
+  /** The comment that it answers. */
+  replyTo?: string | null;
   permalink: string | null;
   author: Author;
   text: string | null;
@@ -21,7 +24,7 @@ export interface ActualPost {
   edited: boolean;
   publishedAt: string | null;
   kind: 'organic' | 'quote' | 'repost';
-  repostedBy: { handle: string } | null;
+  repostedBy: Author | null;
   quoted: { id: string | null; author: Author } | null;
   metrics: Record<'likes' | 'comments' | 'reposts' | 'bookmarks' | 'views', number | null>;
 }
@@ -62,18 +65,22 @@ export function actualOf(tables: Tables, url: string): Actual {
 }
 
 function actualPost(row: Post): ActualPost {
+  const isRepost = row.repostedBy !== undefined || row.repostedByName !== undefined;
   return {
     type: row.kind,
-    id: nativeId(row.key),
-    ...(row.kind === 'comment' && { parentId: row.parentKey ? nativeId(row.parentKey) : null }),
+    id: row.key.includes(':text:') ? null : nativeId(row.key),
+    ...(row.kind === 'comment' && {
+      parentId: row.parentKey ? nativeId(row.parentKey) : null,
+      replyTo: row.replyToKey ? nativeId(row.replyToKey) : null,
+    }),
     permalink: row.url ?? null,
-    author: { handle: row.authorHandle ?? null, name: row.authorName ?? null },
+    author: authorOf(row.authorHandle, row.authorName),
     text: row.text ?? null,
     truncated: !row.textComplete,
     edited: row.edited ?? false,
     publishedAt: row.publishedAt === undefined ? null : new Date(row.publishedAt).toISOString(),
-    kind: row.repostedBy ? 'repost' : row.quoted ? 'quote' : 'organic',
-    repostedBy: row.repostedBy ? { handle: row.repostedBy } : null,
+    kind: isRepost ? 'repost' : row.quoted ? 'quote' : 'organic',
+    repostedBy: isRepost ? authorOf(row.repostedBy, row.repostedByName) : null,
     quoted: row.quoted ? quotedOf(row.quoted) : null,
     metrics: metricsOf(row.metrics),
   };
@@ -82,8 +89,13 @@ function actualPost(row: Post): ActualPost {
 function quotedOf(quoted: NonNullable<Post['quoted']>): ActualPost['quoted'] {
   return {
     id: quoted.key ? nativeId(quoted.key) : null,
-    author: { handle: quoted.authorHandle ?? null, name: quoted.authorName ?? null },
+    author: authorOf(quoted.authorHandle, quoted.authorName),
   };
+}
+
+/** The expected files name an account by the last part of its address: `jane`, not `in/jane`. */
+function authorOf(handle: string | undefined, name: string | undefined): Author {
+  return { handle: handle?.replace(/^.*\//, '') ?? null, name: name ?? null };
 }
 
 function metricsOf({ likes, comments, reposts, saves, views }: Metrics): ActualPost['metrics'] {
@@ -99,9 +111,9 @@ function metricsOf({ likes, comments, reposts, saves, views }: Metrics): ActualP
 /** The profile that the address names, else the only one there is. */
 function profileOf(tables: Tables, url: string): ActualProfile | null {
   const accounts = z.array(Account).parse(tables['accounts'] ?? []);
-  const inPath = new URL(url).pathname.toLowerCase().split('/');
+  const path = new URL(url).pathname.toLowerCase();
   const account =
-    accounts.find(({ handle }) => inPath.includes(handle.toLowerCase())) ??
+    accounts.find(({ handle }) => path.includes(`/${handle.toLowerCase()}`)) ??
     (accounts.length === 1 ? accounts[0] : undefined);
   if (!account) return null;
   const counts = z
@@ -110,7 +122,7 @@ function profileOf(tables: Tables, url: string): ActualProfile | null {
     .filter(({ accountKey }) => accountKey === account.key)
     .sort((a, b) => b.takenAt - a.takenAt)[0];
   return {
-    handle: account.handle,
+    handle: account.handle.replace(/^.*\//, ''),
     name: account.name ?? null,
     id: account.nativeId ?? null,
     followers: counts?.followers ?? null,

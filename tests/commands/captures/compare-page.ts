@@ -5,16 +5,19 @@ import { pairPosts } from './pair-posts';
 import { sameId } from './same';
 import { judge, type Verdict } from './verdict';
 
+/** Pages that were written anew on their way here: where their lines break says nothing. */
+const lostLines = /line breaks inside texts|already simplified|from an MIT test file/;
+
 /** Compares what was read of a page with what a perfect reader returns, field by field. */
 export function comparePage(expected: Expected, actual: Actual): Verdict[] {
   const read = [...actual.posts, ...actual.comments];
   const ads = expected.posts.filter(({ kind }) => kind === 'ad');
   const stored = expected.posts.filter(({ kind }) => kind !== 'ad');
   const { pairs, extra } = pairPosts([...stored, ...expected.comments], read);
-  const linesKept = !expected.notes.some((note) => note.includes('line breaks inside texts'));
+  const linesKept = !expected.notes.some((note) => lostLines.test(note));
   return [
     ...ads.map(({ id }): Verdict => {
-      const found = read.find((post) => id && sameId(id, post.id));
+      const found = read.find((post) => id && post.id && sameId(id, post.id));
       const verdict = found ? 'wrong' : 'right';
       const where = `ad ${id ?? ''}`.trim();
       return { field: 'ad left out', where, verdict, expected: 'no ad', actual: found?.id };

@@ -12,7 +12,8 @@ type Match = (expected: ExpectedPost, actual: ActualPost) => boolean;
 
 /** From the surest sign to the faintest; a fainter one counts only where a surer finds nobody. */
 const signs: readonly Match[] = [
-  ({ id, aliases }, actual) => [id ?? '', ...aliases].some((one) => one && sameId(one, actual.id)),
+  ({ id, aliases }, actual) =>
+    [id ?? '', ...aliases].some((one) => one && actual.id && sameId(one, actual.id)),
   ({ permalink }, actual) =>
     Boolean(permalink && actual.permalink && sameLink(permalink, actual.permalink)),
   (expected, actual) => !expected.id && hasTextOf(expected, actual),

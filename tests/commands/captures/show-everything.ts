@@ -4,7 +4,10 @@ import { look } from '@/tests/support/scroll-through';
 
 /** What holds a post, a comment or a profile, on any of the sites. */
 const pieces = [
-  ...platforms.flatMap(({ posts, account }) => [...posts.root, ...account.root]),
+  ...platforms.flatMap(({ items, accounts }) => [
+    ...items.flatMap(({ root }) => root.map(({ at }) => at)),
+    ...accounts.flatMap(({ root }) => root),
+  ]),
   'article, [role="article"], [data-urn], [data-id^="urn:li:"], [componentkey]',
 ].join();
 

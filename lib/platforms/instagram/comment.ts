@@ -1,0 +1,54 @@
+import type { ItemAdapter } from '../types';
+import { digitsFirst, likeIcon, profilePath } from './shared';
+
+const commentLink = 'a[href*="/c/"]';
+
+/** A comment on a post page or in the dialog: the smallest part around its time that has a like icon. */
+export const comment: ItemAdapter = {
+  name: 'comment',
+  kind: 'comment',
+  root: [
+    {
+      at: `${commentLink} > time[datetime]`,
+      up: `:is(div, li):has(${likeIcon})`,
+    },
+  ],
+  id: [{ at: commentLink, take: '@href', pick: /\/c\/(\d{5,25})\// }],
+  parent: [{ at: commentLink, take: '@href', pick: /\/(?:p|reel|reels|tv)\/([\w-]{5,60})\/c\// }],
+  key: 'instagram:{parent}:comment:{id}',
+  parentKey: 'instagram:{parent}',
+  url: 'https://www.instagram.com/p/{parent}/c/{id}/',
+  authorHandle: [{ at: 'a[role="link"][href^="/"]', each: true, take: '@href', pick: profilePath }],
+  publishedAt: [{ at: `${commentLink} > time[datetime]`, take: '@datetime' }],
+  text: [{ at: `${commentLink} > time[datetime]`, up: 'div', after: true, take: 'text' }],
+  notText: '[role="button"]',
+  counts: {
+    // the first button with a number; without likes there is none
+    likes: [
+      {
+        at: '[role="button"]:not(:has(svg))',
+        each: true,
+        take: 'text',
+        pick: digitsFirst,
+        abbreviated: true,
+      },
+    ],
+    // "View all 21 replies" stands below
+    comments: [
+      {
+        at: '[role="button"]',
+        in: 'next',
+        each: true,
+        take: 'text',
+        pick: /^(\P{Nd}*\p{Nd}.*)$/u,
+        abbreviated: true,
+      },
+    ],
+  },
+  block: {
+    at: 'script[type="application/json"][data-sjs]',
+    id: 'pk',
+    counts: { likes: 'comment_like_count', comments: 'child_comment_count' },
+  },
+  expects: [{ field: 'authorHandle' }, { field: 'publishedAt' }],
+};
