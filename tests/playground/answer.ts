@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { siteHeaders } from './headers';
+import type { SiteFolders } from './build';
+import { headersOf } from './headers';
+import { siteAt, type SiteName, type SiteOptions } from './sites';
 
 interface Answer {
   status: number;
@@ -26,24 +28,32 @@ const nothing: Answer = {
   body: 'Not found',
 };
 
-/** A file of the built site. */
-async function asset(folder: string, path: string): Promise<Answer> {
+/** A file of a built site. */
+async function asset(site: SiteName, folder: string, path: string): Promise<Answer> {
   const file = normalize(join(folder, path));
   const type = types[extname(file)];
   if (!file.startsWith(folder) || !type) return nothing;
   try {
     const body = await readFile(file);
-    return { status: 200, headers: { ...siteHeaders, 'content-type': type }, body };
+    return { status: 200, headers: { ...headersOf(site), 'content-type': type }, body };
   } catch {
     return nothing;
   }
 }
 
+/** The page of a site, which draws itself by the address and what the server says of its feed. */
+async function sitePage(site: SiteName, folder: string, options: SiteOptions): Promise<Answer> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const feed = JSON.stringify(options).replaceAll('"', '&quot;');
+  const meta = `<meta name="playground-feed" content="${feed}" />`;
+  return html(page.replace('</head>', `${meta}</head>`), headersOf(site));
+}
+
 export interface Sites {
-  /** Where the built site lies. */
-  folder: string;
-  /** What the page makes its feed of. */
-  feedOptions: { seed: number; count: number; now: number };
+  /** Where the built sites lie. */
+  folders: SiteFolders;
+  /** What the page of each site makes its feed of. */
+  options: Record<SiteName, SiteOptions>;
   /** Saved pages by their full address. */
   pages: ReadonlyMap<string, { html: string }>;
 }
@@ -54,18 +64,11 @@ export async function answer(sites: Sites, host: string, target: string): Promis
   const saved =
     sites.pages.get(`https://${host}${target}`) ?? sites.pages.get(`https://${host}${path}`);
   if (saved) return html(saved.html);
+  const site = siteAt(host);
+  const folder = site && sites.folders.get(site);
+  if (!site || folder === undefined) return nothing;
   if (path.startsWith('/_playground/'))
-    return asset(sites.folder, path.slice('/_playground'.length));
+    return asset(site, folder, path.slice('/_playground'.length));
   if (/\.(ico|png|txt|json|webmanifest)$/.test(path)) return nothing;
-  if (host === 'x.com') {
-    const page = await readFile(join(sites.folder, 'index.html'), 'utf8');
-    const feed = JSON.stringify(sites.feedOptions).replaceAll('"', '&quot;');
-    const meta = `<meta name="playground-feed" content="${feed}" />`;
-    return html(page.replace('</head>', `${meta}</head>`), siteHeaders);
-  }
-  if (host === 'www.linkedin.com' || host === 'www.instagram.com') {
-    const page = `<!doctype html><html lang="en"><title>${host}</title><body><main><h1>${host}</h1></main></body></html>`;
-    return html(page, siteHeaders);
-  }
-  return nothing;
+  return sitePage(site, folder, sites.options[site]);
 }

@@ -4,36 +4,57 @@ import { answer } from './answer';
 import { buildPlayground } from './build';
 import { makeCertificate } from './certificate';
 import { makeFeed } from './feed/make-feed';
-import type { Feed } from './feed/types';
+import { makeInstagram } from './instagram/feed/make-instagram';
+import { makeLinkedin } from './linkedin/feed/make-linkedin';
+import type { SiteName, SiteOptions } from './sites';
 
 export interface PlaygroundOptions {
-  /** The present of the feed, epoch ms; the clockʼs when absent. */
+  /** The present of the feeds, epoch ms; the clockʼs when absent. */
   now?: number;
   seed?: number;
-  /** Items of the home timeline; at least 30. */
+  /** Items of Xʼs home timeline; at least 30. */
   count?: number;
+  /** Items of the home feeds of the other sites; at least 30 each. */
+  counts?: Partial<Record<Exclude<SiteName, 'x'>, number>>;
   /** Saved pages by full address (`https://x.com/…`), served as they are and without a policy. */
   pages?: ReadonlyMap<string, { html: string }>;
 }
 
-export interface Playground {
+/** What the pages show: one line a site, made of the same options as in the browser. */
+function makeFeeds(options: Record<SiteName, SiteOptions>) {
+  return {
+    /** X. */
+    feed: makeFeed(options.x),
+    linkedin: makeLinkedin(options.linkedin),
+    instagram: makeInstagram(options.instagram),
+  };
+}
+
+export interface Playground extends ReturnType<typeof makeFeeds> {
   /** On 127.0.0.1; tell the browser that the sites live there. */
   port: number;
-  /** The same feed that the page shows. */
-  feed: Feed;
   close(): Promise<void>;
 }
 
-/** Serves the three sites over TLS on this machine, told apart by the host that is asked for. */
-export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
-  const { now = Date.now(), seed = 1, count = 2000, pages = new Map() } = options;
-  const feedOptions = { seed, count, now };
-  const [folder, certificate] = await Promise.all([buildPlayground(), makeCertificate()]);
+/** Serves the sites over TLS on this machine, told apart by the host that is asked for. */
+export async function startPlayground({
+  now = Date.now(),
+  seed = 1,
+  count = 2000,
+  counts = {},
+  pages = new Map(),
+}: PlaygroundOptions = {}): Promise<Playground> {
+  const options: Record<SiteName, SiteOptions> = {
+    x: { seed, count, now },
+    linkedin: { seed, count: counts.linkedin ?? 120, now },
+    instagram: { seed, count: counts.instagram ?? 120, now },
+  };
+  const [folders, certificate] = await Promise.all([buildPlayground(), makeCertificate()]);
   const sockets = new Set<Socket>();
 
   const server = createServer(certificate, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    answer({ folder, feedOptions, pages }, host, request.url ?? '/')
+    answer({ folders, options, pages }, host, request.url ?? '/')
       .catch((error: unknown) => ({
         status: 500,
         headers: { 'content-type': 'text/plain' },
@@ -52,8 +73,8 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   });
 
   return {
+    ...makeFeeds(options),
     port: (server.address() as AddressInfo).port,
-    feed: makeFeed(feedOptions),
     close: async () => {
       const closed = new Promise<void>((done) => server.close(() => done()));
       for (const socket of sockets) socket.destroy();

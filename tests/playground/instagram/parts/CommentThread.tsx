@@ -1,0 +1,56 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import type { Comment } from '../feed/types';
+import { counted } from '../labels/numbers';
+import { useWords } from '../site';
+import { css } from '../styles/css';
+import { quiet, row, small } from '../styles/common';
+import { CommentRow } from './CommentRow';
+import { Line } from './Line';
+
+interface CommentThreadProps {
+  code: string;
+  comment: Comment;
+  onReply: (handle: string) => void;
+}
+
+/** A comment and, when asked for, its replies. */
+export function CommentThread({ code, comment, onReply }: CommentThreadProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const href = `/p/${code}/c/${comment.id}/`;
+  const own = <CommentRow comment={comment} href={href} onReply={() => onReply(comment.author)} />;
+  if (comment.replies.length === 0) return own;
+  return (
+    <div>
+      {own}
+      <div className={css('padding-inline-start:42px')}>
+        <div
+          className={`${row()} ${css('gap:12px;padding:4px 0')}`}
+          role="button"
+          tabIndex={0}
+          onClick={() => setOpen(!open)}
+        >
+          <div className={row()}>
+            <div className={css('width:24px;border-top:1px solid var(--quiet)')} />
+          </div>
+          <Line height={16} className={`${quiet()} ${small()} ${css('font-weight:600')}`}>
+            {open
+              ? words.post.hideReplies
+              : counted(comment.replies.length, words.post.viewReplies, words)}
+          </Line>
+        </div>
+        {open &&
+          comment.replies.map((reply) => (
+            <CommentRow
+              key={reply.id}
+              comment={reply}
+              href={`${href}r/${reply.id}/`}
+              size={24}
+              onReply={() => onReply(reply.author)}
+            />
+          ))}
+      </div>
+    </div>
+  );
+}
