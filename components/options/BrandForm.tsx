@@ -5,15 +5,23 @@ import { ProfileLinks } from '@/components/popup/ProfileLinks';
 import { Button } from '@/components/ui/Button';
 import { ErrorNotice } from '@/components/ui/ErrorNotice';
 import { Field } from '@/components/ui/Field';
-import { useFormat } from '@/components/ui/format-context';
-import { readBrandForm, type BrandDraft, type BrandFields, type Problems } from '@/lib/brand-form';
+import {
+  readBrandForm,
+  type BrandDraft,
+  type BrandFields,
+  type Problems,
+} from '@/lib/brand-form/read-brand-form';
 import type { Brand } from '@/lib/model/brand';
+import { profilesOf, type Site } from '@/lib/profile';
+import { AccountFields } from './AccountFields';
+import { ColourChoice } from './ColourChoice';
 import { DeleteBrand } from './DeleteBrand';
 import { fieldsOf } from './fields-of';
 import type { Removal, Saving } from './options-state';
-import { handleProblem, nameProblem } from './problem-words';
+import { nameProblem } from './problem-words';
 
 interface Props {
+  sites: readonly Site[];
   brands: readonly Brand[];
   /** The brand to change; undefined for a new one. */
   edited: Brand | undefined;
@@ -27,11 +35,10 @@ interface Props {
 
 /** The form of one brand. What is wrong is said beside its field; nothing is saved until all is right. */
 export function BrandForm(props: Props) {
-  const { brands, edited, focusFirst, onSave, onDelete, onCancel } = props;
-  const format = useFormat();
+  const { sites, brands, edited, focusFirst, onSave, onDelete, onCancel } = props;
   const form = useRef<HTMLFormElement>(null);
-  const fields = useSignal(fieldsOf(edited));
-  const problems = useSignal<Problems>({});
+  const fields = useSignal(fieldsOf(edited, { sites, brands }));
+  const problems = useSignal<Problems>({ accounts: {} });
   const saving = useSignal<Saving | undefined>(undefined);
 
   useEffect(() => {
@@ -46,10 +53,15 @@ export function BrandForm(props: Props) {
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const result = readBrandForm(fields.value, { edited, brands });
-    problems.value = 'problems' in result ? result.problems : {};
+    problems.value = 'problems' in result ? result.problems : { accounts: {} };
     saving.value = undefined;
-    if ('draft' in result) saving.value = await onSave(result.draft);
-    else form.current?.querySelector<HTMLInputElement>(firstWrong(result.problems))?.focus();
+    if ('problems' in result) {
+      form.current?.querySelector<HTMLElement>(firstWrong(result.problems, sites))?.focus();
+      return;
+    }
+    saving.value = await onSave(result.draft);
+    // What was understood, which may be shorter than what was pasted.
+    if ('saved' in saving.value) fields.value = fieldsOf(result.draft, { sites, brands });
   };
 
   const saved = saving.value !== undefined && 'saved' in saving.value;
@@ -63,13 +75,16 @@ export function BrandForm(props: Props) {
         problem={nameProblem(problems.value.name)}
         onInput={(name) => set({ name })}
       />
-      <Field
-        label={i18n.t('options.x')}
-        name="x"
-        value={fields.value.x}
-        hint={i18n.t('options.xHint')}
-        problem={handleProblem(problems.value.x, format)}
-        onInput={(x) => set({ x })}
+      <ColourChoice
+        name={fields.value.name}
+        value={fields.value.colour}
+        onChoose={(colour) => set({ colour })}
+      />
+      <AccountFields
+        sites={sites}
+        values={fields.value.accounts}
+        problems={problems.value.accounts}
+        onChange={(accounts) => set({ accounts })}
       />
       <div class="form-end">
         <Button type="submit" look="primary">
@@ -79,7 +94,7 @@ export function BrandForm(props: Props) {
         {edited && <DeleteBrand key={edited.id} brand={edited} onDelete={onDelete} />}
       </div>
       <p role="status">{saved && i18n.t('options.saved')}</p>
-      {saved && edited && <ProfileLinks brand={edited} />}
+      {saved && edited && <ProfileLinks profiles={profilesOf(edited.accounts, sites)} />}
       {saving.value && 'failed' in saving.value && (
         <ErrorNotice
           title={i18n.t('options.notSaved')}
@@ -92,6 +107,7 @@ export function BrandForm(props: Props) {
   );
 }
 
-function firstWrong(problems: Problems): string {
-  return problems.name ? 'input[name="name"]' : 'input[name="x"]';
+function firstWrong(problems: Problems, sites: readonly Site[]): string {
+  if (problems.name) return '[name="name"]';
+  return `[name="${sites.find(({ id }) => problems.accounts[id])?.id ?? 'name'}"]`;
 }

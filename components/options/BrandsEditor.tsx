@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { BrandDraft } from '@/lib/brand-form';
+import type { BrandDraft } from '@/lib/brand-form/read-brand-form';
 import type { Brand } from '@/lib/model/brand';
+import type { Site } from '@/lib/profile';
 import { BrandForm } from './BrandForm';
 import { BrandList } from './BrandList';
 import type { Removal, Saving } from './options-state';
 
 interface Props {
+  sites: readonly Site[];
   brands: readonly Brand[];
   activeId: string | undefined;
   onSave: (draft: BrandDraft) => Promise<Saving>;
@@ -14,7 +16,8 @@ interface Props {
 }
 
 /** The list of brands and one form, which holds the brand picked in the list or a new one. */
-export function BrandsEditor({ brands, activeId, onSave, onDelete, onChoose }: Props) {
+export function BrandsEditor(props: Props) {
+  const { sites, brands, activeId, onSave, onDelete, onChoose } = props;
   // A new sitting empties the form; saving a new brand does not, it goes on as that brandʼs form.
   const sitting = useSignal(0);
   const editedId = useSignal(activeId);
@@ -37,7 +40,7 @@ export function BrandsEditor({ brands, activeId, onSave, onDelete, onChoose }: P
   };
 
   return (
-    <>
+    <div class="brands-editor">
       {brands.length > 0 && (
         <BrandList
           brands={brands}
@@ -49,6 +52,7 @@ export function BrandsEditor({ brands, activeId, onSave, onDelete, onChoose }: P
       )}
       <BrandForm
         key={sitting.value}
+        sites={sites}
         brands={brands}
         edited={brands.find((brand) => brand.id === editedId.value)}
         focusFirst={sitting.value > 0}
@@ -56,6 +60,6 @@ export function BrandsEditor({ brands, activeId, onSave, onDelete, onChoose }: P
         onDelete={remove}
         onCancel={brands.length > 0 ? () => edit(activeId) : undefined}
       />
-    </>
+    </div>
   );
 }

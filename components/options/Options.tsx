@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import { ErrorNotice } from '@/components/ui/ErrorNotice';
 import { BrandsEditor } from './BrandsEditor';
 import type { OptionsState } from './options-state';
+import { Platforms } from './Platforms';
 
-/** The options: for now, the brands and their accounts. */
+/** The options: the brands with their accounts, and what is done on each site. */
 export function Options({ state }: { state: OptionsState }) {
   const brands = state.brands.value;
   const error = state.error.value;
@@ -22,6 +23,7 @@ export function Options({ state }: { state: OptionsState }) {
       <p class="intro">{i18n.t('options.intro')}</p>
       {brands && (
         <BrandsEditor
+          sites={state.sites}
           brands={brands}
           activeId={state.activeId.value}
           onSave={state.save}
@@ -29,6 +31,7 @@ export function Options({ state }: { state: OptionsState }) {
           onChoose={state.chooseBrand}
         />
       )}
+      <Platforms state={state} />
     </main>
   );
 }

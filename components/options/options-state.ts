@@ -1,6 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { BrandDraft } from '@/lib/brand-form';
+import type { BrandDraft } from '@/lib/brand-form/read-brand-form';
 import type { Brand } from '@/lib/model/brand';
+import type { Platform } from '@/lib/model/platform';
+import type { PlatformMode, PlatformModes } from '@/lib/model/platform-mode';
+import type { Site } from '@/lib/profile';
+import type { GrantedSites } from '@/lib/granted-sites';
 
 /** What became of a brand that was to be saved. */
 export type Saving = { saved: string } | { failed: unknown };
@@ -10,9 +14,16 @@ export type Removal = { removed: string } | { failed: unknown };
 
 /** All that the options show and do. A value is undefined until it has been read. */
 export interface OptionsState {
+  /** Where to begin; undefined for the top. */
+  section: 'platforms' | undefined;
+  /** The sites in the order in which they are shown. */
+  sites: readonly Site[];
   brands: ReadonlySignal<readonly Brand[] | undefined>;
   /** The id of the brand whose figures the popup shows. */
   activeId: ReadonlySignal<string | undefined>;
+  /** What the person chose for each site. */
+  modes: ReadonlySignal<PlatformModes | undefined>;
+  access: ReadonlySignal<GrantedSites>;
   /** Set when the data cannot be read. */
   error: ReadonlySignal<unknown>;
   /** Never rejects; gives back the id of the brand, or what went wrong. */
@@ -20,4 +31,7 @@ export interface OptionsState {
   /** Never rejects; gives back the id of the brand, or what went wrong. */
   remove: (id: string) => Promise<Removal>;
   chooseBrand: (id: string) => void;
+  setMode: (platform: Platform, mode: PlatformMode) => void;
+  /** Asks the browser for a site back; to be called within a click. */
+  requestAccess: (platform: Platform) => void;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Figure } from '@/components/ui/Figure';
+import { approximate } from '@/components/ui/approximate';
 import { useFormat } from '@/components/ui/format-context';
 import type { Format } from '@/lib/format';
 import type { RatedPost, Summary } from '@/lib/metrics/week';
@@ -14,7 +15,7 @@ export function BestPost({ summary }: { summary: Summary | undefined }) {
       name="best-post"
       label={i18n.t('best.label')}
       loading={summary === undefined}
-      value={best && (best.rate === undefined ? count(best, format) : format.rate(best.rate))}
+      value={best && (rateOf(best, format) ?? count(best, format))}
       note={summary && (best ? about(best, summary.now, format) : reason(summary.thisWeek))}
       how={best ? <How best={best} format={format} /> : <p>{i18n.t('best.byRate')}</p>}
     >
@@ -36,20 +37,28 @@ function PostStart({ post }: { post: RatedPost }) {
 
 function How({ best, format }: { best: RatedPost; format: Format }) {
   const { rate, interactions, followers } = best;
-  if (rate === undefined) return <p>{i18n.t('best.byInteractions')}</p>;
+  if (rate === undefined) {
+    return (
+      <>
+        <p>{i18n.t('best.byInteractions')}</p>
+        {isRounded(best) && <p>{i18n.t('best.rounded')}</p>}
+      </>
+    );
+  }
   return (
     <>
       <p>{i18n.t('best.byRate')}</p>
       {interactions !== undefined && followers !== undefined && (
         <p>
           {i18n.t('best.formula', [
-            format.number(interactions),
-            format.number(followers),
-            format.rate(rate),
+            approximate(format.number(interactions), best.rounded ?? false),
+            approximate(format.number(followers), best.followersRounded ?? false),
+            approximate(format.rate(rate), isRounded(best)),
           ])}
         </p>
       )}
       {best.followersEstimated && <p>{i18n.t('best.estimated')}</p>}
+      {isRounded(best) && <p>{i18n.t('best.rounded')}</p>}
     </>
   );
 }
@@ -60,7 +69,18 @@ function about(best: RatedPost, now: number, format: Format): string {
   return best.rate === undefined ? day : [count(best, format), day].filter(Boolean).join(' · ');
 }
 
-function count({ interactions }: RatedPost, format: Format): string | undefined {
+function count({ interactions, rounded }: RatedPost, format: Format): string | undefined {
   if (interactions === undefined) return undefined;
-  return i18n.t('best.interactions', format.plural(interactions), [format.number(interactions)]);
+  return i18n.t('best.interactions', format.plural(interactions), [
+    approximate(format.number(interactions), rounded ?? false),
+  ]);
+}
+
+function rateOf(best: RatedPost, format: Format): string | undefined {
+  return best.rate === undefined ? undefined : approximate(format.rate(best.rate), isRounded(best));
+}
+
+/** Whether a figure of the post rests on a number that the site shows abbreviated. */
+function isRounded({ rounded, rate, followersRounded }: RatedPost): boolean {
+  return rounded === true || (rate !== undefined && followersRounded === true);
 }

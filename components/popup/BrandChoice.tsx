@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { useFormat } from '@/components/ui/format-context';
+import { byName } from '@/components/ui/by-name';
 import type { Brand } from '@/lib/model/brand';
 
 interface Props {
@@ -7,7 +9,9 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
+/** Whose figures are shown: agencies have many brands, so they stand in the order of the alphabet. */
 export function BrandChoice({ brands, active, onChoose }: Props) {
+  const { locale } = useFormat();
   return (
     <select
       class="brand-choice"
@@ -15,7 +19,7 @@ export function BrandChoice({ brands, active, onChoose }: Props) {
       value={active.id}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
-      {brands.map((brand) => (
+      {byName(brands, locale).map((brand) => (
         <option key={brand.id} value={brand.id}>
           {brand.name}
         </option>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { approximate } from '@/components/ui/approximate';
 import { useFormat } from '@/components/ui/format-context';
 import { noonOf } from '@/components/ui/moment';
 import { Sparkline } from '@/components/ui/Sparkline';
@@ -31,6 +32,6 @@ function inWords({ days, now }: Summary, format: Format): string {
   const known = days.filter((day) => day.interactions !== undefined);
   const highest = known.toSorted((a, b) => (b.interactions ?? 0) - (a.interactions ?? 0)).at(0);
   if (!highest?.interactions) return i18n.t('interactions.chartEmpty', [...ends]);
-  const most = format.number(highest.interactions);
+  const most = approximate(format.number(highest.interactions), highest.rounded ?? false);
   return i18n.t('interactions.chart', [...ends, most, date(highest.day)]);
 }

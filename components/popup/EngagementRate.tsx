@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Figure } from '@/components/ui/Figure';
+import { approximate } from '@/components/ui/approximate';
 import { useFormat } from '@/components/ui/format-context';
 import type { Summary } from '@/lib/metrics/week';
 import { rateChange } from './change';
@@ -16,7 +17,7 @@ export function EngagementRate({ summary }: { summary: Summary | undefined }) {
       name="engagement-rate"
       label={i18n.t('rate.label')}
       loading={summary === undefined}
-      value={rate && format.rate(rate.median)}
+      value={rate && approximate(format.rate(rate.median), rate.rounded > 0)}
       note={summary && rateChange(summary, format)}
       how={
         <>
@@ -34,6 +35,11 @@ export function EngagementRate({ summary }: { summary: Summary | undefined }) {
               {i18n.t('rate.estimated', format.plural(rate.estimated), [
                 format.number(rate.estimated),
               ])}
+            </p>
+          )}
+          {rate && rate.rounded > 0 && (
+            <p>
+              {i18n.t('rate.rounded', format.plural(rate.rounded), [format.number(rate.rounded)])}
             </p>
           )}
           {summary?.followers && (

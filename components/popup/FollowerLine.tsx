@@ -1,20 +1,18 @@
 import { i18n } from '#i18n';
 import type { Summary } from '@/lib/metrics/week';
-import { accountKey } from '@/lib/model/account-key';
-import type { Brand } from '@/lib/model/brand';
+import type { Profile } from '@/lib/profile';
 import { Followers } from './Followers';
-import { handlesOnX } from './handles-on-x';
 import { ProfileLink } from './ProfileLink';
 
 interface Props {
-  brand: Brand;
+  profiles: readonly Profile[];
   /** Undefined while it is read: the place of the line is kept. */
   summary: Summary | undefined;
   now: number;
 }
 
 /** How many follow the brand, or whose profile is to be opened to tell the total; else no line. */
-export function FollowerLine({ brand, summary, now }: Props) {
+export function FollowerLine({ profiles, summary, now }: Props) {
   if (!summary) return <p class="aside" />;
   if (summary.followers) {
     return (
@@ -23,16 +21,16 @@ export function FollowerLine({ brand, summary, now }: Props) {
       </p>
     );
   }
-  const uncounted = handlesOnX(brand).find((on) => accountKey('x', on) === summary.uncounted);
-  return uncounted === undefined ? null : <Incomplete handle={uncounted} />;
+  const uncounted = profiles.find(({ key }) => key === summary.uncounted);
+  return uncounted ? <Incomplete profile={uncounted} /> : null;
 }
 
-function Incomplete({ handle }: { handle: string }) {
-  const [before, after] = i18n.t('popup.followersIncomplete', [handle]).split(`@${handle}`);
+function Incomplete({ profile }: { profile: Profile }) {
+  const [before, after] = i18n.t('popup.followersIncomplete', [profile.shown]).split(profile.shown);
   return (
     <p class="aside">
       {before}
-      <ProfileLink handle={handle}>@{handle}</ProfileLink>
+      <ProfileLink profile={profile}>{profile.shown}</ProfileLink>
       {after}
     </p>
   );

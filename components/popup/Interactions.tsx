@@ -1,12 +1,20 @@
 import { i18n } from '#i18n';
 import { Figure } from '@/components/ui/Figure';
+import { approximate } from '@/components/ui/approximate';
 import { useFormat } from '@/components/ui/format-context';
 import type { Summary } from '@/lib/metrics/week';
+import type { Platform } from '@/lib/model/platform';
 import { interactionsChange } from './change';
 import { DayChart } from './DayChart';
 
+interface Props {
+  summary: Summary | undefined;
+  /** The site that they are of: each has its own words for what is counted. */
+  platform: Platform | undefined;
+}
+
 /** The interactions of the week, with the 14 days they stand among. */
-export function Interactions({ summary }: { summary: Summary | undefined }) {
+export function Interactions({ summary, platform }: Props) {
   const format = useFormat();
   const counted = summary?.thisWeek.interactions;
   const before = summary?.lastWeek.interactions?.n ?? 0;
@@ -16,16 +24,23 @@ export function Interactions({ summary }: { summary: Summary | undefined }) {
       name="interactions"
       label={i18n.t('interactions.label')}
       loading={summary === undefined}
-      value={counted && format.number(counted.sum)}
+      value={counted && approximate(format.number(counted.sum), counted.rounded > 0)}
       note={summary && interactionsChange(summary, format)}
       how={
         <>
-          <p>{i18n.t('interactions.formula')}</p>
+          {platform && <p>{i18n.t(`interactions.formula.${platform}`)}</p>}
           {counted && (
             <p>
               {i18n.t('interactions.counted', format.plural(counted.n), [
                 format.number(counted.n),
                 format.number(before),
+              ])}
+            </p>
+          )}
+          {counted && counted.rounded > 0 && (
+            <p>
+              {i18n.t('interactions.rounded', format.plural(counted.rounded), [
+                format.number(counted.rounded),
               ])}
             </p>
           )}

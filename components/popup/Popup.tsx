@@ -5,27 +5,21 @@ import { NoBrand } from './NoBrand';
 import { PopupHeader } from './PopupHeader';
 import type { PopupState } from './popup-state';
 import { PostsSeen } from './PostsSeen';
+import { ShownBrand } from './ShownBrand';
 import { Unreadable } from './Unreadable';
-import { WeekFigures } from './WeekFigures';
 
 /** The quick look behind the toolbar button. */
 export function Popup({ state }: { state: PopupState }) {
   const now = state.now.value;
   const brands = state.brands.value;
+  const active = state.active.value;
   const error = state.error.value;
   const stop = state.captureStop.value;
   return (
-    <main class="popup" data-testid="popup">
-      <PopupHeader
-        brands={brands}
-        active={state.active.value}
-        summary={state.summary.value}
-        now={now}
-        onChoose={state.chooseBrand}
-        onOptions={state.openOptions}
-      />
+    <main class="popup" data-testid="popup" data-colour={active?.colour}>
+      <PopupHeader state={state} />
       {stop && <CaptureStopped stop={stop} now={now} />}
-      <Unreadable fields={state.unreadable.value} now={now} />
+      <Unreadable fields={state.unreadable.value} now={now} copySketch={state.copySketch} />
       {error !== undefined ? (
         <ErrorNotice
           title={i18n.t('trouble.database.title')}
@@ -38,7 +32,7 @@ export function Popup({ state }: { state: PopupState }) {
           {brands?.length === 0 ? (
             <NoBrand onAdd={state.openOptions} />
           ) : (
-            <WeekFigures summary={state.summary.value} brand={state.active.value} />
+            <ShownBrand state={state} />
           )}
           <PostsSeen seen={state.seen.value} now={now} />
         </>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { Profile } from '@/lib/profile';
 
-/** Opens a profile on X in a new tab. */
-export function ProfileLink({ handle, children }: { handle: string; children: ComponentChildren }) {
+/** Opens a profile on its site in a new tab. */
+export function ProfileLink(props: { profile: Profile; children: ComponentChildren }) {
   return (
-    <a href={`https://x.com/${handle}`} target="_blank" rel="noreferrer">
-      {children}
+    <a href={props.profile.url} target="_blank" rel="noreferrer">
+      {props.children}
     </a>
   );
 }

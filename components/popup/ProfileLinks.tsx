@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
-import type { Brand } from '@/lib/model/brand';
-import { handlesOnX } from './handles-on-x';
+import type { Profile } from '@/lib/profile';
 import { ProfileLink } from './ProfileLink';
 
-/** The way to the brandʼs profiles, where posts and followers are read. */
-export function ProfileLinks({ brand }: { brand: Brand }) {
+/** The way to profiles, where posts and followers are read. */
+export function ProfileLinks({ profiles }: { profiles: readonly Profile[] }) {
   return (
     <ul class="profile-links">
-      {handlesOnX(brand).map((handle) => (
-        <li key={handle}>
-          <ProfileLink handle={handle}>{i18n.t('popup.openProfile', [handle])}</ProfileLink>
+      {profiles.map((profile) => (
+        <li key={profile.key}>
+          <ProfileLink profile={profile}>
+            {i18n.t('popup.openProfile', [profile.shown, i18n.t(`platform.${profile.platform}`)])}
+          </ProfileLink>
         </li>
       ))}
     </ul>

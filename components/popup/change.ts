@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { approximate } from '@/components/ui/approximate';
 import { shownRate, type Format } from '@/lib/format';
 import type { Summary, Week } from '@/lib/metrics/week';
 import { reason } from './reason';
@@ -14,7 +15,8 @@ export function interactionsChange({ thisWeek, lastWeek }: Summary, format: Form
   if (!now) return reason(thisWeek);
   if (!before) return nothingBefore(lastWeek);
   const by = now.sum - before.sum;
-  return `${countChange(by, before.sum, format)}${fewData(now.n, before.n, format)}`;
+  const isRounded = now.rounded + before.rounded > 0;
+  return `${countChange(by, before.sum, isRounded, format)}${fewData(now.n, before.n, format)}`;
 }
 
 /** The change of the median rate in points, and over how many posts; why it is unknown when it is. */
@@ -25,23 +27,29 @@ export function rateChange({ thisWeek, lastWeek }: Summary, format: Format): str
   if (!before) return `${nothingBefore(lastWeek)} · ${over}`;
   // What is shown must add up, so the points are those between the rates as they are written.
   const by = shownRate(now.median) - shownRate(before.median);
-  return `${pointsChange(by, before.median, format)} · ${over}${fewData(now.n, before.n, format)}`;
+  const isRounded = now.rounded + before.rounded > 0;
+  return `${pointsChange(by, before.median, isRounded, format)} · ${over}${fewData(now.n, before.n, format)}`;
 }
 
-function countChange(by: number, before: number, format: Format): string {
+function countChange(by: number, before: number, isRounded: boolean, format: Format): string {
   if (by === 0) return i18n.t('change.same');
   const size = format.number(Math.abs(by));
-  if (before === 0) return i18n.t('change.moreThanZero', [size]);
-  return i18n.t(by > 0 ? 'change.more' : 'change.less', [size, format.change(by / before)]);
+  const words =
+    before === 0
+      ? i18n.t('change.moreThanZero', [size])
+      : i18n.t(by > 0 ? 'change.more' : 'change.less', [size, format.change(by / before)]);
+  // The words begin with the number, and with its sign where there is one.
+  return approximate(words, isRounded);
 }
 
-function pointsChange(by: number, before: number, format: Format): string {
+function pointsChange(by: number, before: number, isRounded: boolean, format: Format): string {
   if (by === 0) return i18n.t('change.pointsSame');
   const size = Math.abs(by);
-  return i18n.t(by > 0 ? 'change.pointsMore' : 'change.pointsLess', format.plural(size), [
+  const words = i18n.t(by > 0 ? 'change.pointsMore' : 'change.pointsLess', format.plural(size), [
     format.number(size),
-    format.rate(before),
+    approximate(format.rate(before), isRounded),
   ]);
+  return approximate(words, isRounded);
 }
 
 function counted({ n, estimated }: Rate, format: Format): string {

@@ -2,6 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Trouble } from '@/lib/metrics/health';
 import type { Summary } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
+import type { Platform } from '@/lib/model/platform';
+import type { PlatformModes } from '@/lib/model/platform-mode';
+import type { Site } from '@/lib/profile';
+import type { GrantedSites } from '@/lib/granted-sites';
 
 /** How much was seen at all, of any author. */
 export interface Seen {
@@ -18,19 +22,38 @@ export interface CaptureStop {
   since: number;
 }
 
+/**
+ * What became of a sketch of the page that was to be copied: `elsewhere` where no page of the site
+ * is open in front.
+ */
+export type SketchResult = 'copied' | 'elsewhere' | 'failed';
+
 /** All that the popup shows and does. A value is undefined until it has been read. */
 export interface PopupState {
   now: ReadonlySignal<number>;
+  /** The sites in the order in which they are shown. */
+  sites: readonly Site[];
   brands: ReadonlySignal<readonly Brand[] | undefined>;
   /** The brand whose figures are shown; undefined also when there is none. */
   active: ReadonlySignal<Brand | undefined>;
+  /** The site whose figures are shown; known as soon as `active` is. */
+  platform: ReadonlySignal<Platform | undefined>;
   summary: ReadonlySignal<Summary | undefined>;
   seen: ReadonlySignal<Seen | undefined>;
   /** Fields that a site no longer shows where they are looked for. */
   unreadable: ReadonlySignal<readonly Trouble[]>;
+  modes: ReadonlySignal<PlatformModes | undefined>;
+  access: ReadonlySignal<GrantedSites>;
   captureStop: ReadonlySignal<CaptureStop | undefined>;
   /** Set when the data cannot be read. */
   error: ReadonlySignal<unknown>;
   chooseBrand: (id: string) => void;
+  choosePlatform: (platform: Platform) => void;
+  /** Asks the browser for a site back; to be called within a click. */
+  requestAccess: (platform: Platform) => void;
+  /** Copies a sketch of the page in front, every text and id replaced. Never rejects. */
+  copySketch?: (platform: Platform) => Promise<SketchResult>;
   openOptions: () => void;
+  /** Opens the options where it is chosen what is done on each site. */
+  openPlatforms: () => void;
 }

@@ -7,26 +7,30 @@ interface Props {
   hint?: string;
   /** What is wrong, in words; absent when nothing is. */
   problem?: string | undefined;
+  /** Takes several lines, as they are copied from a sheet. */
+  multiline?: boolean;
   onInput: (value: string) => void;
 }
 
-/** A line of text to fill in. */
-export function Field({ label, name, value, hint, problem, onInput }: Props) {
+/** A text to fill in. */
+export function Field({ label, name, value, hint, problem, multiline, onInput }: Props) {
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const common = {
+    id,
+    name,
+    value,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-invalid': problem !== undefined,
+    ...(described && { 'aria-describedby': described }),
+    onInput: (event: Event & { currentTarget: { value: string } }) =>
+      onInput(event.currentTarget.value),
+  } as const;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        value={value}
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={problem !== undefined}
-        {...(described ? { 'aria-describedby': described } : {})}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
+      {multiline ? <textarea rows={1} {...common} /> : <input {...common} />}
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}

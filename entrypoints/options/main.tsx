@@ -16,7 +16,7 @@ document.title = i18n.t('options.title');
 
 render(
   <FormatContext.Provider value={createFormat(localeOf(browser.i18n.getUILanguage(), language))}>
-    <Options state={createOptionsState()} />
+    <Options state={createOptionsState(location.hash)} />
   </FormatContext.Provider>,
   document.body,
 );

@@ -1,19 +1,18 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { OptionsState, Removal, Saving } from '@/components/options/options-state';
 import { activeBrand } from '@/lib/active-brand';
-import type { BrandDraft } from '@/lib/brand-form';
+import type { BrandDraft } from '@/lib/brand-form/read-brand-form';
 import { report } from '@/lib/report';
 import { allBrands, deleteBrand, saveBrand } from '@/lib/storage/brands';
-import { openDatabase } from '@/lib/storage/db';
 import { live } from '@/lib/storage/live';
+import { openedDatabase } from '@/lib/storage/opened';
 import { activeBrandId } from '@/lib/storage/settings';
 import { stored } from '@/lib/storage/stored';
+import { createSites } from './sites';
 
-export function createOptionsState(): OptionsState {
-  const db = openDatabase();
-  // Dexie's live queries keep silent about a database that does not open.
-  const unopened = signal<unknown>(undefined);
-  db.open().catch((error: unknown) => (unopened.value = error));
+/** @param hash of the address: `#platforms` begins there */
+export function createOptionsState(hash = ''): OptionsState {
+  const { db, error: unopened } = openedDatabase();
   const chosenId = stored(activeBrandId);
   const brands = live(
     () => undefined,
@@ -22,40 +21,39 @@ export function createOptionsState(): OptionsState {
   );
 
   async function save(draft: BrandDraft): Promise<Saving> {
-    try {
-      const { id } = await saveBrand(db, draft, Date.now());
-      // What is shown stays shown; the first brand is the one to show.
-      const shown = activeBrand(await allBrands(db), await activeBrandId.getValue());
-      if (shown) await activeBrandId.setValue(shown.id);
-      return { saved: id };
-    } catch (error) {
-      report(error, { where: 'saving a brand' });
-      return { failed: error };
-    }
+    const { id } = await saveBrand(db, draft, Date.now());
+    // What is shown stays shown; the first brand is the one to show.
+    const shown = activeBrand(await allBrands(db), await activeBrandId.getValue());
+    if (shown) await activeBrandId.setValue(shown.id);
+    return { saved: id };
   }
 
   async function remove(id: string): Promise<Removal> {
-    try {
-      await deleteBrand(db, id, Date.now());
-      if ((await activeBrandId.getValue()) === id) await activeBrandId.setValue(null);
-      return { removed: id };
-    } catch (error) {
-      report(error, { where: 'deleting a brand' });
-      return { failed: error };
-    }
+    await deleteBrand(db, id, Date.now());
+    if ((await activeBrandId.getValue()) === id) await activeBrandId.setValue(null);
+    return { removed: id };
   }
 
   return {
+    ...createSites(),
+    section: hash === '#platforms' ? 'platforms' : undefined,
     brands: computed(() => (chosenId.value.value === undefined ? undefined : brands.value.value)),
     activeId: computed(
       () => activeBrand(brands.value.value ?? [], chosenId.value.value ?? null)?.id,
     ),
     error: computed(() => unopened.value ?? brands.error.value ?? chosenId.error.value),
-    save,
-    remove,
+    save: (draft) => save(draft).catch(failed('saving a brand')),
+    remove: (id) => remove(id).catch(failed('deleting a brand')),
     chooseBrand: (id) =>
       void activeBrandId
         .setValue(id)
         .catch((error: unknown) => report(error, { where: 'choosing a brand' })),
+  };
+}
+
+function failed(where: string): (error: unknown) => { failed: unknown } {
+  return (error) => {
+    report(error, { where });
+    return { failed: error };
   };
 }

@@ -1,28 +1,38 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Summary } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
+import type { Platform } from '@/lib/model/platform';
 import type { Database } from '@/lib/storage/db';
 import { live, type Live } from '@/lib/storage/live';
 import { loadSummary } from '@/lib/storage/summary';
 
+/** What is looked at. */
+interface Look {
+  brand: ReadonlySignal<Brand | undefined>;
+  platform: ReadonlySignal<Platform | undefined>;
+  /** Epoch ms. */
+  now: ReadonlySignal<number>;
+}
+
 /**
- * The figures of a brand on X, kept up to date; undefined until they are read. Never one brandʼs
- * figures under anotherʼs name, not even while the next are read.
+ * The figures of a brand on a site, kept up to date; undefined until they are read. Never one brandʼs
+ * or one siteʼs figures under the name of another, not even while the next are read.
  */
 export function liveFigures(
   db: Database,
-  brand: ReadonlySignal<Brand | undefined>,
-  now: ReadonlySignal<number>,
+  { brand, platform, now }: Look,
 ): Live<Summary | undefined> {
   const latest = live(
-    () => ({ of: brand.value, at: now.value }),
-    async ({ of, at }) => of && { id: of.id, summary: await loadSummary(db, of, 'x', at) },
+    () => ({ of: brand.value, on: platform.value, at: now.value }),
+    async ({ of, on, at }) =>
+      of && on && { id: of.id, on, summary: await loadSummary(db, of, on, at) },
     undefined,
   );
   return {
     value: computed(() => {
       const found = latest.value.value;
-      return found?.id === brand.value?.id ? found?.summary : undefined;
+      const isShown = found?.id === brand.value?.id && found?.on === platform.value;
+      return isShown ? found?.summary : undefined;
     }),
     error: latest.error,
   };

@@ -4,6 +4,8 @@ export interface FollowersThen {
   followers: number;
   /** The count is of a later time than the post: how many there were then can only be estimated. */
   estimated: boolean;
+  /** Present when the site showed the count abbreviated. */
+  rounded?: true;
 }
 
 /**
@@ -25,5 +27,7 @@ export function followersAt(
     } else if (!before || count.takenAt > before.takenAt) before = count;
   }
   const count = before ?? after;
-  return count && { followers: count.followers, estimated: !before };
+  if (!count) return undefined;
+  const rounded = count.rounded.includes('followers');
+  return { followers: count.followers, estimated: !before, ...(rounded && { rounded }) };
 }

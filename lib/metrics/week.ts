@@ -20,10 +20,16 @@ export interface Week {
   from: number;
   to: number;
   posts: number;
-  /** Over the `n` posts that tell all three counts; absent when none does. */
-  interactions?: { sum: number; n: number };
-  /** Over the `n` posts that have a rate, `estimated` of them with followers counted later. */
-  engagementRate?: { median: number; n: number; estimated: number };
+  /**
+   * Over the `n` posts that tell all counts that the site can tell, `rounded` of them abbreviated;
+   * absent when none does.
+   */
+  interactions?: { sum: number; n: number; rounded: number };
+  /**
+   * Over the `n` posts that have a rate, `estimated` of them with followers counted later and
+   * `rounded` of them with abbreviated counts or followers.
+   */
+  engagementRate?: { median: number; n: number; estimated: number; rounded: number };
   /** Why there is no engagement rate. */
   noRate?: 'no-posts' | 'no-counts' | 'no-followers';
   best?: RatedPost;
@@ -33,8 +39,11 @@ export interface Summary {
   now: number;
   thisWeek: Week;
   lastWeek: Week;
-  /** 14 local days, oldest first; `interactions` is absent where no post of the day tells them. */
-  days: { day: string; posts: number; interactions?: number }[];
+  /**
+   * 14 local days, oldest first; `interactions` is absent where no post of the day tells them, and
+   * `rounded` where none tells them abbreviated.
+   */
+  days: { day: string; posts: number; interactions?: number; rounded?: true }[];
   followers?: LatestFollowers;
   /** Why there is no total of followers although some were counted: the first account that was not. */
   uncounted?: AccountKey;
@@ -87,7 +96,7 @@ function ratedPost(post: Post, counts: readonly FollowerCount[]): RatedPost[] {
 
 function weekOf(rated: readonly RatedPost[], from: number, to: number): Week {
   const posts = rated.filter(({ publishedAt }) => publishedAt > from && publishedAt <= to);
-  const interactions = posts.flatMap((post) => post.interactions ?? []);
+  const told = posts.filter((post) => post.interactions !== undefined);
   const withRate = posts.filter((post) => post.rate !== undefined);
   const middle = median(withRate.flatMap((post) => post.rate ?? []));
   const best = bestOf(posts);
@@ -95,16 +104,17 @@ function weekOf(rated: readonly RatedPost[], from: number, to: number): Week {
     from,
     to,
     posts: posts.length,
-    ...(interactions.length > 0 && {
-      interactions: { sum: sumOf(interactions), n: interactions.length },
+    ...(told.length > 0 && {
+      interactions: { sum: sumOf(told), n: told.length, rounded: roundedIn(told) },
     }),
     ...(middle === undefined
-      ? { noRate: whyNoRate(posts.length, interactions.length) }
+      ? { noRate: whyNoRate(posts.length, told.length) }
       : {
           engagementRate: {
             median: middle,
             n: withRate.length,
             estimated: withRate.filter((post) => post.followersEstimated).length,
+            rounded: withRate.filter((post) => post.rounded || post.followersRounded).length,
           },
         }),
     ...(best && { best }),
@@ -128,15 +138,20 @@ function daysOf(rated: readonly RatedPost[], now: number): Summary['days'] {
   const byDay = groupBy(rated, ({ publishedAt }) => localDay(publishedAt));
   return lastDays(14, now).map((day) => {
     const posts = (byDay.get(day) ?? []).filter(({ publishedAt }) => publishedAt <= now);
-    const told = posts.flatMap((post) => post.interactions ?? []);
+    const told = posts.filter((post) => post.interactions !== undefined);
     return {
       day,
       posts: posts.length,
       ...(told.length > 0 && { interactions: sumOf(told) }),
+      ...(roundedIn(told) > 0 && { rounded: true as const }),
     };
   });
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+function sumOf(told: readonly Rating[]): number {
+  return told.reduce((sum, { interactions = 0 }) => sum + interactions, 0);
+}
+
+function roundedIn(rated: readonly Rating[]): number {
+  return rated.filter(({ rounded }) => rounded).length;
 }

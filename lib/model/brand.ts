@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandColours } from './brand-colours';
 import { Instant, RowId } from './keys';
 import { Platform } from './platform';
 import { Handle } from './reading';
@@ -10,6 +11,7 @@ export type BrandAccount = z.infer<typeof BrandAccount>;
 export const Brand = z.object({
   id: RowId,
   name: z.string().trim().min(1).max(80),
+  colour: z.enum(brandColours),
   accounts: z.array(BrandAccount).max(30),
   updatedAt: Instant,
   deleted: z.boolean(),

@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import { ownersOf } from '@/lib/metrics/owners';
 import { accountKey } from '@/lib/model/account-key';
 import type { Brand, BrandAccount } from '@/lib/model/brand';
+import type { BrandColour } from '@/lib/model/brand-colours';
 import type { AccountKey, RowId } from '@/lib/model/keys';
 import type { Database } from './db';
 
@@ -19,7 +20,7 @@ export async function allBrands(db: Database): Promise<Brand[]> {
  */
 export function saveBrand(
   db: Database,
-  draft: { id?: RowId; name: string; accounts: readonly BrandAccount[] },
+  draft: { id?: RowId; name: string; colour: BrandColour; accounts: readonly BrandAccount[] },
   now: number,
 ): Promise<Brand> {
   return db.transaction('rw', db.brands, db.posts, async () => {
@@ -27,6 +28,7 @@ export function saveBrand(
     const brand: Brand = {
       id: draft.id ?? ulid(now),
       name: draft.name.trim(),
+      colour: draft.colour,
       accounts: [...new Map(draft.accounts.map((a) => [keyOf(a), a])).values()],
       updatedAt: Math.max(now, (before?.updatedAt ?? 0) + 1),
       deleted: false,

@@ -7,6 +7,7 @@ import type { RowId } from '@/lib/model/keys';
 import type { Platform } from '@/lib/model/platform';
 import type { Post, Snapshot } from '@/lib/model/post';
 import type { Field } from '@/lib/model/reading';
+import { giveColours } from './give-colours';
 
 /** What every row carries that brands may one day share; these tables are filled by later parts. */
 interface BrandRow {
@@ -70,6 +71,7 @@ export class Database extends Dexie {
       health: '[platform+field]',
       days: '[platform+day]',
     });
+    this.version(2).stores({}).upgrade(giveColours);
   }
 }
 

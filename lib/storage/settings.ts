@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { CaptureTrouble } from '@/lib/messages';
+import { parseModes, platformNames } from '@/lib/model/platform-mode';
 
 /** Why nothing can be stored, since when, and when it was last tried (epoch ms). */
 export interface CaptureStop {
@@ -9,8 +10,8 @@ export interface CaptureStop {
 }
 
 /**
- * A value in the browser's extension storage, parsed whenever it is read: null when it was never set
- * or cannot be understood.
+ * A value in the browser's extension storage, parsed whenever it is read: null (or empty) when it
+ * was never set or cannot be understood.
  */
 export interface Setting<T> {
   getValue: () => Promise<T>;
@@ -22,6 +23,15 @@ export interface Setting<T> {
 export const activeBrandId = setting('local:activeBrandId', (stored) =>
   typeof stored === 'string' ? stored : null,
 );
+
+/** The site whose figures the popup shows, where the brand is. */
+export const activePlatform = setting(
+  'local:activePlatform',
+  (stored) => platformNames.find((name) => name === stored) ?? null,
+);
+
+/** What the person chose for each site; read with `modeOf`. */
+export const platformModes = setting('local:platformModes', parseModes);
 
 /** Set while nothing can be stored. */
 export const captureTrouble = setting('local:captureTrouble', parseStop);

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import type { PopupState } from '@/components/popup/popup-state';
 import type { Summary, Week } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
+import type { Platform } from '@/lib/model/platform';
+import { platforms as sites } from '@/lib/platforms/registry';
 
 export const now = new Date(2026, 10, 22, 16, 30).getTime();
 const day = 24 * 60 * 60 * 1000;
@@ -9,6 +11,7 @@ const day = 24 * 60 * 60 * 1000;
 export const lumen: Brand = {
   id: '01JD000000000000000000LUMN',
   name: 'Maison Lumen',
+  colour: 'teal',
   accounts: [{ platform: 'x', handle: 'maison_lumen' }],
   updatedAt: now,
   deleted: false,
@@ -18,15 +21,27 @@ export const orage: Brand = {
   ...lumen,
   id: '01JD000000000000000000RAGE',
   name: 'Atelier Orage',
+  colour: 'violet',
   accounts: [{ platform: 'x', handle: 'AtelierOrage' }],
+};
+
+/** Maison Lumen on all three sites. */
+export const everywhere: Brand = {
+  ...lumen,
+  accounts: [
+    ...lumen.accounts,
+    { platform: 'linkedin', handle: 'company/maison-lumen' },
+    { platform: 'linkedin', handle: 'in/jane-doe' },
+    { platform: 'instagram', handle: 'maison.lumen' },
+  ],
 };
 
 export const thisWeek: Week = {
   from: now - 7 * day,
   to: now,
   posts: 12,
-  interactions: { sum: 1234, n: 12 },
-  engagementRate: { median: 0.854, n: 12, estimated: 0 },
+  interactions: { sum: 1234, n: 12, rounded: 0 },
+  engagementRate: { median: 0.854, n: 12, estimated: 0, rounded: 0 },
   best: {
     key: 'x:1',
     url: 'https://x.com/maison_lumen/status/1',
@@ -42,8 +57,8 @@ export const lastWeek: Week = {
   from: now - 14 * day,
   to: now - 7 * day,
   posts: 13,
-  interactions: { sum: 1100, n: 13 },
-  engagementRate: { median: 0.734, n: 13, estimated: 0 },
+  interactions: { sum: 1100, n: 13, rounded: 0 },
+  engagementRate: { median: 0.734, n: 13, estimated: 0, rounded: 0 },
 };
 
 const interactions = [90, 210, 0, 140, 260, 400, undefined, 80, 130, 220, 94, 412, 198, 180];
@@ -66,15 +81,22 @@ export const emptyWeek = { posts: 0, noRate: 'no-posts' } as const;
 export function examplePopup(different: { [K in keyof PopupState]?: PopupState[K] } = {}) {
   return {
     now: signal(now),
+    sites,
     brands: signal([lumen]),
     active: signal(lumen),
+    platform: signal<Platform>('x'),
     summary: signal(summary),
     seen: signal({ posts: 412, comments: 1203, since: '2026-11-12' }),
     unreadable: signal([]),
+    modes: signal({}),
+    access: signal({ x: true, linkedin: true, instagram: true }),
     captureStop: signal(undefined),
     error: signal(undefined),
     chooseBrand: () => {},
+    choosePlatform: () => {},
+    requestAccess: () => {},
     openOptions: () => {},
+    openPlatforms: () => {},
     ...different,
   } satisfies PopupState;
 }

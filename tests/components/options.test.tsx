@@ -2,50 +2,18 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { Options } from '@/components/options/Options';
-import type { OptionsState } from '@/components/options/options-state';
 import type { Brand } from '@/lib/model/brand';
 import { lumen, orage } from './example-popup';
-import { show, textOf } from './show';
-
-function options(different: Partial<OptionsState> = {}) {
-  const state: OptionsState = {
-    brands: signal([]),
-    activeId: signal(undefined),
-    error: signal(undefined),
-    save: vi.fn(async () => ({ saved: lumen.id })),
-    remove: vi.fn(async (id) => ({ removed: id })),
-    chooseBrand: vi.fn(),
-    ...different,
-  };
-  return { root: show(<Options state={state} />), state };
-}
-
-function type(root: ParentNode, name: string, value: string) {
-  const field = root.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
-  field.value = value;
-  void act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
-}
-
-async function submit(root: ParentNode) {
-  const form = root.querySelector('form')!;
-  await act(async () => void form.dispatchEvent(new Event('submit', { cancelable: true })));
-}
-
-const nameIn = (root: ParentNode) => root.querySelector<HTMLInputElement>('input[name="name"]')!;
-
-function button(root: ParentNode, words: string): HTMLElement {
-  const found = [...root.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? textOf(one)) === words,
-  );
-  if (!found) throw new Error(`There is no button “${words}”`);
-  return found;
-}
-
-const press = (root: ParentNode, words: string) => void act(() => button(root, words).click());
-const pressIn = (root: ParentNode, words: string) => act(async () => button(root, words).click());
+import { fieldIn, nameIn, options, press, pressIn, submit, type } from './show-options';
+import { textOf } from './show';
 
 const two = { brands: signal<Brand[]>([lumen, orage]), activeId: signal(lumen.id) };
+
+/** What a screen reader says of a field besides its name. */
+function describedIn(field: Element): string {
+  const ids = field.getAttribute('aria-describedby')!.split(' ');
+  return ids.map((id) => textOf(document.getElementById(id))).join(' ');
+}
 
 describe('the form', () => {
   test('saves a first brand and says so', async () => {
@@ -55,6 +23,7 @@ describe('the form', () => {
     await submit(root);
     expect(state.save).toHaveBeenCalledWith({
       name: 'Maison Lumen',
+      colour: 'teal',
       accounts: [
         { platform: 'x', handle: 'maison_lumen' },
         { platform: 'x', handle: 'lumen_aide' },
@@ -79,19 +48,16 @@ describe('the form', () => {
     type(root, 'name', 'Lumen');
     type(root, 'x', '@maison-lumen');
     await submit(root);
-    const field = root.querySelector<HTMLInputElement>('input[name="x"]')!;
+    const field = fieldIn(root, 'x');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field);
-    const described = field.getAttribute('aria-describedby')!.split(' ');
-    expect(described.map((id) => textOf(document.getElementById(id))).join()).toContain(
-      'Not recognised as an X account: “@maison-lumen”.',
-    );
+    expect(describedIn(field)).toContain('Not recognised as an X account: “@maison-lumen”.');
     expect(state.save).not.toHaveBeenCalled();
   });
 
   test.each([
     ['', 'lumen', 'Give the brand a name.'],
-    ['L', '', 'Give at least one account on X.'],
+    ['L', '', 'Give at least one account, on any platform.'],
     ['a'.repeat(81), 'lumen', '80 characters at most.'],
     ['L', 'AtelierOrage', '@AtelierOrage is already an account of “Atelier Orage”'],
     ['L', 'a|b | c|d', 'Not recognised as an X account: “a|b, | and c|d”.'],
@@ -104,6 +70,63 @@ describe('the form', () => {
     expect(state.save).not.toHaveBeenCalled();
   });
 
+  test('takes accounts on all sites, pasted as they come, and shows what it understood', async () => {
+    const { root, state } = options();
+    type(root, 'name', 'Maison Lumen');
+    type(root, 'linkedin', 'https://fr.linkedin.com/company/maison-lumen/posts/?x=1\nin/jane-doe');
+    type(root, 'instagram', 'https://www.instagram.com/maison.lumen/');
+    await submit(root);
+    expect(state.save).toHaveBeenCalledWith(
+      expect.objectContaining({
+        accounts: [
+          { platform: 'linkedin', handle: 'company/maison-lumen' },
+          { platform: 'linkedin', handle: 'in/jane-doe' },
+          { platform: 'instagram', handle: 'maison.lumen' },
+        ],
+      }),
+    );
+    expect(fieldIn(root, 'linkedin').value).toBe('company/maison-lumen, in/jane-doe');
+    expect(fieldIn(root, 'instagram').value).toBe('@maison.lumen');
+  });
+
+  test.each([
+    ['linkedin', 'linkedin.com/feed/', 'Not recognised as a LinkedIn page or profile'],
+    ['instagram', 'instagram.com/p/DAbc/', 'Not recognised as an Instagram account'],
+  ])('what is no account on %s is said there, and nowhere else', async (site, typed, words) => {
+    const { root, state } = options();
+    type(root, 'name', 'Lumen');
+    type(root, 'x', 'lumen');
+    type(root, site, typed);
+    await submit(root);
+    expect(describedIn(fieldIn(root, site))).toContain(words);
+    expect(describedIn(fieldIn(root, site))).toContain(typed);
+    expect(document.activeElement).toBe(fieldIn(root, site));
+    expect(fieldIn(root, 'x').getAttribute('aria-invalid')).toBe('false');
+    expect(state.save).not.toHaveBeenCalled();
+  });
+
+  test('every colour has a name; a new brand begins with one that no other has', async () => {
+    const { root, state } = options({ ...two, activeId: signal(undefined) });
+    press(root, 'New brand');
+    const colours = [...root.querySelectorAll<HTMLInputElement>('.colours input')];
+    expect(colours.map((one) => textOf(one.closest('label')))).toEqual([
+      'Teal',
+      'Blue',
+      'Violet',
+      'Pink',
+      'Red',
+      'Orange',
+      'Green',
+      'Grey',
+    ]);
+    expect(colours.find(({ checked }) => checked)?.value).toBe('blue');
+    void act(() => colours[4]?.click());
+    type(root, 'name', 'Rouge');
+    type(root, 'x', 'rouge');
+    await submit(root);
+    expect(state.save).toHaveBeenCalledWith(expect.objectContaining({ colour: 'red' }));
+  });
+
   test('what could not be saved is still there', async () => {
     const failed = new DOMException('disk', 'QuotaExceededError');
     const { root } = options({ save: async () => ({ failed }) });
@@ -113,57 +136,7 @@ describe('the form', () => {
     const box = textOf(root.querySelector('[role="alert"]'));
     expect(box).toContain('The brand could not be saved');
     expect(box).toContain('QuotaExceededError');
-    expect(root.querySelector<HTMLInputElement>('input[name="name"]')?.value).toBe('Lumen');
-  });
-});
-
-describe('the list', () => {
-  test('shows the active brand in the form and keeps its id', async () => {
-    const { root, state } = options(two);
-    expect(root.querySelector<HTMLInputElement>('input[name="x"]')?.value).toBe('@maison_lumen');
-    type(root, 'name', 'Lumen');
-    await submit(root);
-    expect(state.save).toHaveBeenCalledWith(expect.objectContaining({ id: lumen.id }));
-  });
-
-  test('edits another, then a new one, with the focus in the form', () => {
-    const { root } = options(two);
-    press(root, 'Edit Atelier Orage');
-    expect(nameIn(root).value).toBe('Atelier Orage');
-    press(root, 'New brand');
-    expect(nameIn(root).value).toBe('');
-    expect(document.activeElement).toBe(nameIn(root));
-  });
-
-  test('a new brand can be given up, and a change too', () => {
-    const { root } = options(two);
-    press(root, 'New brand');
-    press(root, 'Cancel');
-    expect(nameIn(root).value).toBe('Maison Lumen');
-    type(root, 'name', 'Something else');
-    press(root, 'Cancel');
-    expect(nameIn(root).value).toBe('Maison Lumen');
-  });
-
-  test('a first brand has nothing to go back to, and nothing to delete', () => {
-    const words = [...options().root.querySelectorAll('button')].map(textOf);
-    expect(words).toEqual(['Save']);
-  });
-
-  test('after saving, the way to the profile', async () => {
-    const { root } = options(two);
-    expect(root.querySelector('.profile-links')).toBeNull();
-    await submit(root);
-    const link = root.querySelector('.profile-links a');
-    expect(link?.getAttribute('href')).toBe('https://x.com/maison_lumen');
-  });
-
-  test('chooses the brand that the popup shows', () => {
-    const { root, state } = options(two);
-    const [first, second] = root.querySelectorAll<HTMLInputElement>('input[type="radio"]');
-    expect(first?.checked).toBe(true);
-    void act(() => second?.click());
-    expect(state.chooseBrand).toHaveBeenCalledWith(orage.id);
+    expect(nameIn(root).value).toBe('Lumen');
   });
 });
 

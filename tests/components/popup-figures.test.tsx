@@ -14,7 +14,9 @@ describe('the figures', () => {
     expect(glance(root, 'engagement-rate')).toContain(
       '0.12 pp higher than the previous 7 days (0.73%) · 12 posts',
     );
-    expect(glance(root, 'posts-seen')).toBe('Posts seen412and 1,203 replies, since 12 November');
+    expect(glance(root, 'posts-seen')).toBe(
+      'Posts seen412and 1,203 comments and replies, since 12 November',
+    );
     expect(textOf(root.querySelector('header'))).toContain('@maison_lumen');
     expect(textOf(root.querySelector('header'))).toContain('24,817 followers (20 November)');
   });
@@ -61,18 +63,22 @@ describe('the figures', () => {
   });
 
   test('says how many rates are estimates', () => {
-    const root = weeks({ engagementRate: { median: 0.85, n: 12, estimated: 1 } });
+    const root = weeks({ engagementRate: { median: 0.85, n: 12, estimated: 1, rounded: 0 } });
     expect(textOf(figureOf(root, 'engagement-rate'))).toContain(
       'For 1 post, the followers were read afterwards',
     );
     expect(glance(root, 'engagement-rate')).toContain('· 12 posts, 1 estimated');
-    const all = weeks({ engagementRate: { median: 0.85, n: 14, estimated: 14 } }, {}, 'fr');
+    const all = weeks(
+      { engagementRate: { median: 0.85, n: 14, estimated: 14, rounded: 0 } },
+      {},
+      'fr',
+    );
     expect(glance(all, 'engagement-rate')).toContain('· 14 publications, dont 14 estimées');
     expect(glance(popup(), 'engagement-rate')).not.toContain('estimated');
   });
 
   test('says how many posts could not be counted', () => {
-    const root = weeks({ interactions: { sum: 900, n: 10 } });
+    const root = weeks({ interactions: { sum: 900, n: 10, rounded: 0 } });
     expect(textOf(figureOf(root, 'interactions'))).toContain('The counts of 2 posts');
   });
 
@@ -90,11 +96,13 @@ describe('the change', () => {
     [1100, 'The same as the previous 7 days'],
     [1111, '11 more (+1%)'],
   ])('to %i interactions', (sum, words) => {
-    expect(glance(weeks({ interactions: { sum, n: 12 } }), 'interactions')).toContain(words);
+    expect(glance(weeks({ interactions: { sum, n: 12, rounded: 0 } }), 'interactions')).toContain(
+      words,
+    );
   });
 
   test('from none at all has no percentage', () => {
-    const root = weeks({}, { interactions: { sum: 0, n: 6 } });
+    const root = weeks({}, { interactions: { sum: 0, n: 6, rounded: 0 } });
     expect(glance(root, 'interactions')).toContain('1,234 more than the previous 7 days');
   });
 
@@ -104,12 +112,15 @@ describe('the change', () => {
     [1.73, '1 pp higher than'],
     [12.34, '11.57 pp higher than the previous 7 days (0.73%)'],
   ])('of the rate to %d', (median, words) => {
-    const root = weeks({ engagementRate: { median, n: 12, estimated: 0 } });
+    const root = weeks({ engagementRate: { median, n: 12, estimated: 0, rounded: 0 } });
     expect(glance(root, 'engagement-rate')).toContain(words);
   });
 
   test('gives n while the data are few', () => {
-    const root = weeks({ interactions: { sum: 12, n: 3 } }, { interactions: { sum: 9, n: 2 } });
+    const root = weeks(
+      { interactions: { sum: 12, n: 3, rounded: 0 } },
+      { interactions: { sum: 9, n: 2, rounded: 0 } },
+    );
     expect(glance(root, 'interactions')).toContain(
       'Small sample: posts counted: 3, against 2 in the previous 7 days.',
     );
@@ -150,7 +161,7 @@ describe('what is not known', () => {
     const root = weeks({ engagementRate: undefined, noRate: 'no-followers' });
     const link = root.querySelector('.profile-links a');
     expect(link?.getAttribute('href')).toBe('https://x.com/maison_lumen');
-    expect(textOf(link)).toBe('Open the profile of @maison_lumen on X');
+    expect(textOf(link)).toBe('Open @maison_lumen on X');
   });
 
   test('a best post without a rate is the one with the most interactions', () => {
@@ -198,6 +209,6 @@ describe('what is not known', () => {
 
   test('nothing seen at all', () => {
     const root = popup({ seen: signal({ posts: 0, comments: 0 }) });
-    expect(glance(root, 'posts-seen')).toContain('Nothing yet. Browse X');
+    expect(glance(root, 'posts-seen')).toContain('Nothing yet. Browse your platforms');
   });
 });

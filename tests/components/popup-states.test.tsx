@@ -38,13 +38,14 @@ describe('the brand', () => {
     });
     const header = root.querySelector('header');
     expect(textOf(header)).toContain('Follower total incomplete: open the profile of @Lumen_Aide.');
-    expect(header?.querySelector('a')?.getAttribute('href')).toBe('https://x.com/Lumen_Aide');
+    const link = [...header!.querySelectorAll('.aside:not(.handles) a')];
+    expect(link.map((one) => one.getAttribute('href'))).toEqual(['https://x.com/Lumen_Aide']);
   });
 
   test('figures follow while one browses', () => {
     const live = signal<typeof summary>(summary);
     const root = popup({ summary: live });
-    const more = { ...thisWeek, interactions: { sum: 1300, n: 12 } };
+    const more = { ...thisWeek, interactions: { sum: 1300, n: 12, rounded: 0 } };
     void act(() => {
       live.value = { ...summary, thisWeek: more };
     });

@@ -7,11 +7,14 @@ import { createPopupState } from '@/entrypoints/popup/state';
 import type { PopupState } from '@/components/popup/popup-state';
 import { openDatabase } from '@/lib/storage/db';
 import { activeBrandId, captureTrouble } from '@/lib/storage/settings';
+import { fakePermissions } from './fake-permissions';
+import { brandWithPosts } from './with-posts';
 
 let leave: (() => void)[] = [];
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakePermissions();
   const db = openDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));
   db.close();
@@ -40,31 +43,6 @@ function look(state: PopupState) {
 
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
 
-async function brandWithPosts(name: string, posts: number): Promise<string> {
-  const { save } = createOptionsState();
-  const saving = await save({ name, accounts: [{ platform: 'x', handle: name }] });
-  if (!('saved' in saving)) throw saving.failed;
-  const at = Date.now();
-  const db = openDatabase();
-  await db.posts.bulkPut(
-    Array.from({ length: posts }, (_, index) => ({
-      key: `x:${name}${index}`,
-      platform: 'x' as const,
-      kind: 'post' as const,
-      brandId: saving.saved,
-      publishedAt: at - 1000,
-      textComplete: true,
-      metrics: {},
-      rounded: [],
-      firstSeenAt: at,
-      lastSeenAt: at,
-      lookStartedAt: at,
-    })),
-  );
-  db.close();
-  return saving.saved;
-}
-
 test('without any brand', async () => {
   const state = createPopupState();
   look(state);
@@ -74,8 +52,8 @@ test('without any brand', async () => {
 });
 
 test('the first brand saved is the one shown; saving a second does not change that', async () => {
-  const first = await brandWithPosts('lumen', 2);
-  await brandWithPosts('orage', 3);
+  const first = await brandWithPosts('lumen', { x: 2 });
+  await brandWithPosts('orage', { x: 3 });
   expect(await activeBrandId.getValue()).toBe(first);
   const state = createPopupState();
   look(state);
@@ -83,29 +61,29 @@ test('the first brand saved is the one shown; saving a second does not change th
 });
 
 test('deleting the brand shown shows the other one, also after a new one is saved', async () => {
-  const lumen = await brandWithPosts('lumen', 2);
-  const orage = await brandWithPosts('orage', 3);
-  await brandWithPosts('soleil', 1);
+  const lumen = await brandWithPosts('lumen', { x: 2 });
+  const orage = await brandWithPosts('orage', { x: 3 });
+  await brandWithPosts('soleil', { x: 1 });
   const { remove, save } = createOptionsState();
   expect(await remove(lumen)).toEqual({ removed: lumen });
   expect(await activeBrandId.getValue()).toBeNull();
   const state = createPopupState();
   const frames = look(state);
   await until(() => expect(frames.at(-1)).toEqual({ brand: 'orage', posts: 3 }));
-  await save({ name: 'encore', accounts: [{ platform: 'x', handle: 'encore' }] });
+  await save({ name: 'encore', colour: 'blue', accounts: [{ platform: 'x', handle: 'encore' }] });
   expect(await activeBrandId.getValue()).toBe(orage);
 });
 
 test('deleting another brand than the one shown changes nothing there', async () => {
-  const lumen = await brandWithPosts('lumen', 2);
-  const orage = await brandWithPosts('orage', 3);
+  const lumen = await brandWithPosts('lumen', { x: 2 });
+  const orage = await brandWithPosts('orage', { x: 3 });
   await createOptionsState().remove(orage);
   expect(await activeBrandId.getValue()).toBe(lumen);
 });
 
 test('choosing another brand never shows the figures of the one before under its name', async () => {
-  await brandWithPosts('lumen', 2);
-  const orage = await brandWithPosts('orage', 3);
+  await brandWithPosts('lumen', { x: 2 });
+  const orage = await brandWithPosts('orage', { x: 3 });
   const state = createPopupState();
   const frames = look(state);
   await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
@@ -117,7 +95,7 @@ test('choosing another brand never shows the figures of the one before under its
 });
 
 test('figures follow what is captured meanwhile', async () => {
-  const id = await brandWithPosts('lumen', 1);
+  const id = await brandWithPosts('lumen', { x: 1 });
   const state = createPopupState();
   look(state);
   await until(() => expect(state.summary.value?.thisWeek.posts).toBe(1));

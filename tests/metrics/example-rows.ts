@@ -67,6 +67,7 @@ export function count(takenAt: number, followers: number, accountKey = 'x:maison
 export const lumen: Brand = {
   id: '01JD00000000000000000000AA',
   name: 'Maison Lumen',
+  colour: 'teal',
   accounts: [{ platform: 'x', handle: 'Maison_Lumen' }],
   updatedAt: now - 90 * day,
   deleted: false,

@@ -7,19 +7,41 @@ import { latestFollowers, uncountedAccount } from '@/lib/metrics/latest-follower
 import { median } from '@/lib/metrics/median';
 import { ratePost } from '@/lib/metrics/rate-post';
 import { mayBe } from '@/lib/metrics/rounded';
+import type { Metric, Metrics } from '@/lib/model/metrics';
+import type { Platform } from '@/lib/model/platform';
 import { count, day, now, post } from './example-rows';
 
 describe('interactions', () => {
-  test.each([
-    [{ likes: 10, comments: 2, reposts: 3 }, 15],
-    [{ likes: 0, comments: 0, reposts: 0 }, 0],
-    [{ likes: 10, comments: 2, reposts: 3, saves: 50, views: 900 }, 15],
-    [{ comments: 2, reposts: 3 }, undefined],
-    [{ likes: 10, reposts: 3 }, undefined],
-    [{ likes: 10, comments: 2 }, undefined],
-    [{}, undefined],
-  ])('%o → %s', (metrics, expected) => {
-    expect(interactionsOf(metrics)).toBe(expected);
+  test.each<[Platform, Metrics, number | undefined]>([
+    ['x', { likes: 10, comments: 2, reposts: 3 }, 15],
+    ['x', { likes: 0, comments: 0, reposts: 0 }, 0],
+    ['x', { likes: 10, comments: 2, reposts: 3, saves: 50, views: 900 }, 15],
+    ['x', { comments: 2, reposts: 3 }, undefined],
+    ['x', { likes: 10, reposts: 3 }, undefined],
+    ['x', { likes: 10, comments: 2 }, undefined],
+    ['x', {}, undefined],
+    ['linkedin', { likes: 10, comments: 2, reposts: 3, views: 900 }, 15],
+    ['linkedin', { likes: 10, comments: 2 }, undefined],
+    ['instagram', { likes: 10, comments: 2 }, 12],
+    ['instagram', { likes: 10, comments: 2, saves: 4, views: 900 }, 12],
+    ['instagram', { comments: 2, views: 900 }, undefined],
+  ])('on %s, %o → %s', (platform, metrics, expected) => {
+    expect(interactionsOf(metrics, platform)).toBe(expected);
+  });
+
+  test.each<[Platform, Metric[], boolean]>([
+    ['instagram', ['likes'], true],
+    ['instagram', ['views'], false],
+    ['linkedin', ['reposts'], true],
+    ['x', [], false],
+  ])('on %s with %j abbreviated: rounded is %s', (platform, rounded, expected) => {
+    const rating = ratePost(post({ platform, rounded }), [count(now, 1000)]);
+    expect(rating.rounded ?? false).toBe(expected);
+  });
+
+  test('that are unknown are not called rounded', () => {
+    const hidden = post({ platform: 'instagram', metrics: { comments: 2 }, rounded: ['comments'] });
+    expect(ratePost(hidden, [])).toEqual({});
   });
 });
 
@@ -43,6 +65,16 @@ describe('followers at the time of a post', () => {
     ['before the first count', now - 5 * day, { followers: 10, estimated: true }],
   ])('%s', (_, publishedAt, expected) => {
     expect(followersAt(counts, publishedAt)).toEqual(expected);
+  });
+
+  it('says when the site showed them abbreviated', () => {
+    const rounded = { ...count(now, 8000), rounded: ['followers' as const] };
+    expect(followersAt([rounded], now)).toEqual({
+      followers: 8000,
+      estimated: false,
+      rounded: true,
+    });
+    expect(ratePost(post(), [rounded])).toMatchObject({ followersRounded: true });
   });
 
   it('is unknown without any count', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '@/lib/metrics/week';
+import type { FollowerCount } from '@/lib/model/account';
 import type { Post } from '@/lib/model/post';
 import { count, day, hour, now, post } from './example-rows';
 
@@ -23,22 +24,22 @@ describe('a summary', () => {
     const { thisWeek, lastWeek } = summarise({ posts, followers }, now);
     expect(thisWeek).toMatchObject({
       posts: 3,
-      interactions: { sum: 80, n: 3 },
-      engagementRate: { median: 2, n: 3, estimated: 0 },
+      interactions: { sum: 80, n: 3, rounded: 0 },
+      engagementRate: { median: 2, n: 3, estimated: 0, rounded: 0 },
       best: { key: posts[1]?.key, rate: 3, followers: 1000, text: 'Bonjour' },
     });
     expect(lastWeek).toMatchObject({
       posts: 2,
-      interactions: { sum: 75, n: 2 },
-      engagementRate: { median: 3.75, n: 2, estimated: 1 },
+      interactions: { sum: 75, n: 2, rounded: 0 },
+      engagementRate: { median: 3.75, n: 2, estimated: 1, rounded: 0 },
     });
   });
 
   it('counts a post in one week exactly, also on the border', () => {
     const posts = [at(now, 1), at(now - 7 * day, 2), at(now - 14 * day, 4), at(now + 1, 8)];
     const { thisWeek, lastWeek } = summarise({ posts, followers }, now);
-    expect(thisWeek.interactions).toEqual({ sum: 1, n: 1 });
-    expect(lastWeek.interactions).toEqual({ sum: 2, n: 1 });
+    expect(thisWeek.interactions).toEqual({ sum: 1, n: 1, rounded: 0 });
+    expect(lastWeek.interactions).toEqual({ sum: 2, n: 1, rounded: 0 });
   });
 
   it('leaves out comments and posts without a time', () => {
@@ -80,7 +81,25 @@ describe('a summary', () => {
     const counts = [count(now - 9 * day, 100), count(now - 9 * day, 10, 'x:lumen_pro')];
     const posts = [at(now - day, 1), at(now - 2 * day, 1, { authorKey: 'x:lumen_pro' })];
     const { thisWeek } = summarise({ posts, followers: counts }, now);
-    expect(thisWeek.engagementRate).toEqual({ median: 5.5, n: 2, estimated: 0 });
+    expect(thisWeek.engagementRate).toEqual({ median: 5.5, n: 2, estimated: 0, rounded: 0 });
+  });
+
+  it('counts the posts whose figures rest on rounded numbers', () => {
+    const rounded: Partial<Post> = {
+      metrics: { likes: 11_700, comments: 4 },
+      rounded: ['likes'],
+      platform: 'instagram',
+    };
+    const exact: Partial<Post> = { ...rounded, rounded: ['views'] };
+    const posts = [at(now - day, 0, rounded), at(now - 2 * day, 0, exact)];
+    const { thisWeek, days } = summarise({ posts, followers }, now);
+    expect(thisWeek.interactions).toEqual({ sum: 23_408, n: 2, rounded: 1 });
+    expect(thisWeek.engagementRate).toMatchObject({ n: 2, rounded: 1 });
+    expect(days.filter((one) => one.rounded)).toHaveLength(1);
+    const about: FollowerCount[] = [{ ...count(now - 9 * day, 8000), rounded: ['followers'] }];
+    const { engagementRate, interactions } = summarise({ posts, followers: about }, now).thisWeek;
+    expect(engagementRate?.rounded).toBe(2);
+    expect(interactions?.rounded).toBe(1);
   });
 
   it('has 14 local days, the last of them today', () => {

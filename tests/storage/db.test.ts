@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { freshDatabase } from './fresh-database';
 
-it('opens at version 1 with exactly the tables that exports and people rely on', async () => {
+it('opens at version 2 with exactly the tables that exports and people rely on', async () => {
   const db = freshDatabase();
   await db.open();
   expect(db.name).toBe('repartee');
-  expect(db.verno).toBe(1);
+  expect(db.verno).toBe(2);
   const keys = Object.fromEntries(db.tables.map((table) => [table.name, table.schema.primKey.src]));
   expect(keys).toEqual({
     posts: 'key',

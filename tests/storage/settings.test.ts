@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { storage } from 'wxt/utils/storage';
 import { persist } from '@/lib/storage/persist';
-import { activeBrandId, captureTrouble } from '@/lib/storage/settings';
+import {
+  activeBrandId,
+  activePlatform,
+  captureTrouble,
+  platformModes,
+} from '@/lib/storage/settings';
 import { tellTrouble } from '@/lib/storage/tell-trouble';
 import { lumen, now } from '../metrics/example-rows';
 
@@ -26,6 +31,24 @@ describe('a setting', () => {
   ])('that holds nonsense (%o) is null', async (nonsense) => {
     await storage.setItem('local:captureTrouble', nonsense);
     expect(await captureTrouble.getValue()).toBeNull();
+  });
+
+  it('of a platform is one that we know', async () => {
+    expect(await activePlatform.getValue()).toBeNull();
+    await activePlatform.setValue('instagram');
+    expect(await activePlatform.getValue()).toBe('instagram');
+    await storage.setItem('local:activePlatform', 'constructor');
+    expect(await activePlatform.getValue()).toBeNull();
+  });
+
+  it('of the modes holds what was chosen, and nothing that cannot be understood', async () => {
+    expect(await platformModes.getValue()).toEqual({});
+    await platformModes.setValue({ linkedin: 'sidebar' });
+    expect(await platformModes.getValue()).toEqual({ linkedin: 'sidebar' });
+    await storage.setItem('local:platformModes', { linkedin: 'yes', x: 'off' });
+    expect(await platformModes.getValue()).toEqual({ x: 'off' });
+    await storage.setItem('local:platformModes', 'overlay');
+    expect(await platformModes.getValue()).toEqual({});
   });
 
   it('tells its watchers, parsed', async () => {

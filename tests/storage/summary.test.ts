@@ -37,7 +37,11 @@ describe('the figures of a brand', () => {
 
   it('have no rate until the profile was opened once, and then an estimated one', async () => {
     const db = freshDatabase();
-    const brand = await saveBrand(db, { name: 'Lumen', accounts: lumen.accounts }, now);
+    const brand = await saveBrand(
+      db,
+      { name: 'Lumen', colour: 'teal', accounts: lumen.accounts },
+      now,
+    );
     const options = { now, dayOf };
     await storeBatch(db, { posts: [reading()], accounts: [] }, options);
     const before = await loadSummary(db, brand, 'x', now);

@@ -10,6 +10,7 @@ const others = 2000;
 export const brand: Brand = {
   id: '01JD00000000000000000000AA',
   name: 'Maison Lumen',
+  colour: 'teal',
   accounts: [{ platform: 'x', handle: brandHandle }],
   updatedAt: 0,
   deleted: false,

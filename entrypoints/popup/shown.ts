@@ -1,0 +1,37 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { activeBrand } from '@/lib/active-brand';
+import { activePlatform } from '@/lib/active-platform';
+import type { Brand } from '@/lib/model/brand';
+import { platforms } from '@/lib/platforms/registry';
+import { report } from '@/lib/report';
+import {
+  activeBrandId,
+  activePlatform as activePlatformSetting,
+  type Setting,
+} from '@/lib/storage/settings';
+import { stored } from '@/lib/storage/stored';
+
+/** Which brand the popup shows, and on which site: what the person chose last, as far as it is there. */
+export function shownBrand(brands: ReadonlySignal<readonly Brand[] | undefined>) {
+  const chosenId = stored(activeBrandId);
+  const chosenPlatform = stored(activePlatformSetting);
+  const active = computed(() => {
+    const [all, id] = [brands.value, chosenId.value.value];
+    return all && id !== undefined ? activeBrand(all, id) : undefined;
+  });
+  const platform = computed(() => {
+    const [brand, chosen] = [active.value, chosenPlatform.value.value];
+    return brand && chosen !== undefined ? activePlatform(brand, chosen, platforms) : undefined;
+  });
+  return {
+    active,
+    platform,
+    errors: [chosenId.error, chosenPlatform.error],
+    chooseBrand: chooser(activeBrandId, 'choosing a brand'),
+    choosePlatform: chooser(activePlatformSetting, 'choosing a platform'),
+  };
+}
+
+function chooser<T>(setting: Setting<T>, where: string): (chosen: T & {}) => void {
+  return (chosen) => void setting.setValue(chosen).catch((e: unknown) => report(e, { where }));
+}
