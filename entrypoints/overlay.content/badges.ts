@@ -3,7 +3,17 @@ import { Badge } from '@/components/overlay/Badge';
 import css from '@/components/overlay/overlay.css?inline';
 import type { Format } from '@/lib/format';
 import type { Badge as Figures } from '@/lib/metrics/badge';
-import type { BadgeSpot, PlatformAdapter } from '@/lib/platforms/types';
+import type { PlatformAdapter } from '@/lib/platforms/types';
+import { placeBadge } from './place-badge';
+
+interface Drawn {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Ends when the badge is taken away. */
+  life: AbortController;
+  /** Puts the badge, once it has its size, where it belongs. */
+  settle(): void;
+}
 
 /** Draws the badges of own posts, each in a closed shadow root of its own post. */
 export function createBadges(
@@ -14,36 +24,48 @@ export function createBadges(
   style.replaceSync(css);
   // The same post can stand twice on a page: in the feed, and in a dialog over it.
   const elements = new Map<string, Set<Element>>();
-  const drawn = new Map<Element, { host: HTMLElement; root: ShadowRoot }>();
+  const drawn = new Map<Element, Drawn>();
 
   const remove = (element: Element): void => {
     const badge = drawn.get(element);
     if (!badge) return;
     render(null, badge.root);
     badge.host.remove();
+    badge.life.abort();
     drawn.delete(element);
   };
 
-  const attach = (element: Element): { host: HTMLElement; root: ShadowRoot } | undefined => {
+  const attach = (element: Element): Drawn | undefined => {
     const spots = adapter.items.flatMap(({ badge = [] }) => badge);
     const spot = spots.find(({ when }) => element.matches(when));
-    if (!spot) return undefined;
+    const part = spot?.at === undefined ? element : element.querySelector(spot.at);
+    if (!spot || !part) return undefined;
     const host = element.ownerDocument.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [style, placed(spot.inset)];
+    // Its place is a style of its own: the box in the page carries no attribute.
+    const place = new CSSStyleSheet();
+    root.adoptedStyleSheets = [style, place];
     // The site opens the post on a click and has one-letter shortcuts: neither is meant here.
     for (const type of isolated) root.addEventListener(type, (event) => event.stopPropagation());
-    element.append(host);
-    return { host, root };
+    part.append(host);
+    const life = new AbortController();
+    return {
+      host,
+      root,
+      life,
+      settle: () => placeBadge(host, part, spot.inset, { sheet: place, signal: life.signal }),
+    };
   };
 
   const drawOn = (element: Element, figures: Figures): void => {
     // The site may have thrown our box out: it is made anew.
     if (drawn.get(element)?.host.isConnected === false) remove(element);
-    const badge = drawn.get(element) ?? attach(element);
+    const before = drawn.get(element);
+    const badge = before ?? attach(element);
     if (!badge) return;
     drawn.set(element, badge);
     render(h(Badge, { figures, format: format(), now: now() }), badge.root);
+    if (!before) badge.settle();
   };
 
   signal.addEventListener('abort', () => {
@@ -71,22 +93,5 @@ export function createBadges(
     },
   };
 }
-
-/** The place of a badge as a style of its own: the box in the page carries no attribute. */
-function placed(inset: BadgeSpot['inset']): CSSStyleSheet {
-  const rules = sides.flatMap(([side, property]) =>
-    inset[side] === undefined ? [] : [`${property}: ${inset[side]}px`],
-  );
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host { ${rules.join('; ')} }`);
-  return sheet;
-}
-
-const sides = [
-  ['start', 'inset-inline-start'],
-  ['end', 'inset-inline-end'],
-  ['top', 'top'],
-  ['bottom', 'bottom'],
-] as const;
 
 const isolated = ['click', 'auxclick', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'keypress'];

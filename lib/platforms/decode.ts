@@ -5,14 +5,18 @@ export function decode(value: string, how: NonNullable<Place['decode']>): string
   return how === 'uri' ? decodeUri(value) : decodeLinkedInKey(value);
 }
 
-/** LinkedIn writes accented letters of profile addresses in percent code. */
+/** LinkedIn writes accented letters of profile addresses in percent code, and only them. */
 function decodeUri(value: string): string | undefined {
   try {
-    return decodeURIComponent(value);
+    const decoded = decodeURIComponent(value.replaceAll(/%(?=[0-7])/g, '%25'));
+    return /[\s%:?#@]/.test(decoded) || decoded.length > longestHandle ? undefined : decoded;
   } catch {
     return undefined; // half a percent code: no address that the site wrote
   }
 }
+
+/** Longer than any handle that is stored. */
+const longestHandle = 150;
 
 /** Which kinds of content LinkedIn numbers how in its keys (linkedin.md §1.3); others are no posts. */
 const kinds: Readonly<Record<number, string>> = { 1: 'activity', 2: 'ugcPost' };
@@ -33,7 +37,7 @@ function decodeLinkedInKey(value: string): string | undefined {
 
 function bytesOf(base64: string): number[] {
   try {
-    return [...atob(base64)].map((char) => char.codePointAt(0) ?? 0);
+    return Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);
   } catch {
     return [];
   }

@@ -16,7 +16,6 @@ export function ownParts(element: Element, item: ItemAdapter, adapter: PlatformA
   const isAlone = boundary === '' || !element.querySelector(boundary);
   const isOwn = (part: Element): boolean => isAlone || isWithin(part, element, item, boundary);
   return {
-    next: element.nextElementSibling ?? undefined,
     first(selector) {
       if (isItself(selector)) return matchesItself(element, selector) ? element : undefined;
       // The first is nearly always the item's own, and a search that ends there is several times faster.

@@ -4,6 +4,7 @@ import { ownParts } from './own-parts';
 import { isPostPage, isPrivate, pageOf, type Page } from './pages';
 import { isPromoted } from './promoted';
 import { readAccount } from './read-account';
+import { readAuthor } from './read-author';
 import { isItem, readId } from './read-id';
 import { readPost } from './read-post';
 import { isThreaded, placeInFeed, placeThreads } from './thread';
@@ -35,6 +36,8 @@ export interface PageReader {
   /** True for a displayed post that has no id although it is not promoted: the site has changed. */
   isUnrecognised(found: FoundItem): boolean;
   readPost(found: FoundItem): PostReading | undefined;
+  /** What a post tells of its author's account. */
+  readAuthor(found: FoundItem): AccountReading | undefined;
   readAccount(): AccountReading | undefined;
 }
 
@@ -60,7 +63,7 @@ export function createPageReader(
       ...itemsIn(node, adapter),
       ...accountsIn(node, accountRoots).map((element): Shown => ({ element, item: 'account' })),
     ],
-    idOf: (shown) => (shown.item === 'account' ? page.handle : idOf(shown as FoundItem)),
+    idOf: (shown) => (shown.item === 'account' ? page.handle : idOf(shown)),
     arrive() {
       if (document.URL === url) return false;
       url = document.URL;
@@ -92,6 +95,7 @@ export function createPageReader(
         now: now(),
       });
     },
+    readAuthor: ({ element, item }) => readAuthor(element, item, adapter, now()),
     readAccount: () => readAccount(document, adapter, page, now()),
   };
 }

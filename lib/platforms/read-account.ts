@@ -30,7 +30,7 @@ export function readAccount(
     if (shown === undefined || !sameHandle(shown, page.handle)) continue;
     const name = account.name && readPlace(account.name, parts)?.value.slice(0, longestName);
     const block = readAccountBlock(document, account, (handle) => sameHandle(handle, page.handle));
-    const header = readHeader(parts, account, page.handle, lang);
+    const header = readHeader(parts, account, shown, lang);
     const told = { ...header.counts, ...block.counts };
     return {
       key: accountKey(adapter.id, shown),

@@ -57,7 +57,7 @@ export function readCount(
     const numbers = label === undefined ? [] : numbersOf(label, place, lang);
     const [number] = numbers;
     if (numbers.length !== 1 || !number) continue;
-    const value = number.value + (place.plus ?? 0);
+    const value = number.value + (number.rounded ? 0 : (place.plus ?? 0));
     if (value <= highestCount) return { ...number, value };
   }
   return undefined;
@@ -83,14 +83,20 @@ function fromSummary(summary: SummaryLabel, parts: Parts, known: Metrics): Metri
 }
 
 function leftOut(
-  { row, parts: part, counts }: ZerosLeftOut,
+  { row: { at, up }, parts: marks, between, counts }: ZerosLeftOut,
   parts: Parts,
   known: Metrics,
 ): Metrics {
-  const shown = findAny(row, parts);
-  const told = counts.filter((metric) => known[metric] !== undefined);
-  if (!shown || told.length === 0 || shown.querySelectorAll(part).length !== told.length) return {};
+  const mark = parts.first(at);
+  const row = up === undefined ? mark : mark?.closest(up);
+  const isTold = (metric: Metric): boolean => known[metric] !== undefined;
+  const told = counts.filter(isTold).length;
+  if (!row || told === 0) return {};
+  if (marks.some((part) => row.querySelectorAll(part).length !== told)) return {};
+  if (between && (row.querySelector(between.at) !== null) !== between.counts.every(isTold)) {
+    return {};
+  }
   return Object.fromEntries(
-    counts.filter((metric) => known[metric] === undefined).map((metric) => [metric, 0]),
+    counts.filter((metric) => !isTold(metric)).map((metric) => [metric, 0]),
   );
 }

@@ -6,8 +6,6 @@ import type { Place, Places, Selectors } from './types';
 export interface Parts {
   first(selector: string): Element | undefined;
   all(selector: string): readonly Element[];
-  /** The element that follows the item. */
-  next?: Element | undefined;
 }
 
 export interface PlacedValue {
@@ -58,10 +56,8 @@ export function partsOf(root: ParentNode): Parts {
 }
 
 function matchesOf(place: Place, parts: Parts): readonly Element[] {
-  const within = place.in === 'next' ? parts.next && partsOf(parts.next) : parts;
-  if (!within) return [];
-  if (place.each) return within.all(place.at);
-  const first = within.first(place.at);
+  if (place.each) return parts.all(place.at);
+  const first = parts.first(place.at);
   return first ? [first] : [];
 }
 

@@ -15,8 +15,6 @@ export type Selectors = readonly [string, ...string[]];
 export interface Place {
   /** A selector within the item. `:scope`, with conditions on it, is the item itself. */
   at: string;
-  /** `next`: looked for in the element that follows the item. */
-  in?: 'next';
   /** Every match is tried until one yields a value, not only the first. */
   each?: true;
   /** The value stands on the nearest ancestor that matches: what `at` finds only tells which. */
@@ -38,7 +36,7 @@ export type Places = readonly [Place, ...Place[]];
 export interface CountPlace extends Place {
   /** A person reads it as text, abbreviated perhaps (“11,7 mil”), in the language of the page. */
   abbreviated?: true;
-  /** The label names this many more: “A and 29 others” are 30. */
+  /** The label names this many more: “A and 29 others” are 30. Of a rounded number no matter. */
   plus?: number;
 }
 
@@ -61,8 +59,11 @@ export interface SummaryLabel {
  * read, all of it was understood, and the other counts are 0. Otherwise they stay unknown.
  */
 export interface ZerosLeftOut {
-  row: Selectors;
-  parts: string;
+  row: Root;
+  /** What stands once in every part. Each is counted for itself: half a part is noticed so. */
+  parts: Selectors;
+  /** Stands in the row if both of two counts do, and only then. */
+  between?: { at: string; counts: readonly [Metric, Metric] };
   counts: readonly Metric[];
 }
 
@@ -145,7 +146,7 @@ export interface ItemAdapter {
   authorHandle: Places;
   authorName?: Places;
   /** How many follow the author, where a post says so. */
-  authorFollowers?: Places;
+  authorFollowers?: readonly CountPlace[];
   text: Places;
   /** What stands within the text and is not part of it: a “more” button. */
   notText?: string;
@@ -174,7 +175,9 @@ export interface ItemAdapter {
 export interface BadgeSpot {
   /** The post itself must match this. */
   when: string;
-  /** Offsets from the edges of the post, in px, in the direction of the text. */
+  /** The part of the post in which the badge stands; the post itself when absent. */
+  at?: string;
+  /** Offsets from the edges of that, in px, in the direction of the text. */
   inset: { start?: number; end?: number; top?: number; bottom?: number };
 }
 

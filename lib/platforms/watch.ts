@@ -72,7 +72,7 @@ export function watch(
     if (reader.isPrivate()) return;
     try {
       if (state.shown.item === 'account') tellAccount(state);
-      else tellPost(state.shown as FoundItem, state);
+      else tellPost(state.shown, state);
     } catch (error) {
       on.failed(error);
     }
@@ -85,8 +85,11 @@ export function watch(
 
   function tellPost(found: FoundItem, state: Watched): void {
     const reading = reader.readPost(found);
-    if (reading && isNews(reading, state)) on.post(reading, found.element);
-    else if (!reading && !state.misread && reader.isUnrecognised(found)) {
+    if (reading && isNews(reading, state)) {
+      on.post(reading, found.element);
+      const author = reader.readAuthor(found);
+      if (author) on.account(author);
+    } else if (!reading && !state.misread && reader.isUnrecognised(found)) {
       state.misread = true;
       on.misread({ platform: adapter.id, seenAt: now(), missing: ['key'] });
     }

@@ -18,7 +18,7 @@ const profile: AccountAdapter = {
     ],
     following: [
       {
-        at: 'main header a[href="/{handle}/following/"] span > span',
+        at: 'main header a[href="/{handle}/following/" i] span > span',
         take: 'text',
         abbreviated: true,
       },

@@ -1,5 +1,5 @@
 import type { ItemAdapter } from '../types';
-import { digitsFirst, likeIcon, profilePath } from './shared';
+import { digitsFirst, likeIcons, profilePath } from './shared';
 
 const commentLink = 'a[href*="/c/"]';
 
@@ -10,7 +10,7 @@ export const comment: ItemAdapter = {
   root: [
     {
       at: `${commentLink} > time[datetime]`,
-      up: `:is(div, li):has(${likeIcon})`,
+      up: likeIcons.flatMap((icon) => [`div:has(${icon})`, `li:has(${icon})`]).join(),
     },
   ],
   id: [{ at: commentLink, take: '@href', pick: /\/c\/(\d{5,25})\// }],
@@ -20,8 +20,12 @@ export const comment: ItemAdapter = {
   url: 'https://www.instagram.com/p/{parent}/c/{id}/',
   authorHandle: [{ at: 'a[role="link"][href^="/"]', each: true, take: '@href', pick: profilePath }],
   publishedAt: [{ at: `${commentLink} > time[datetime]`, take: '@datetime' }],
-  text: [{ at: `${commentLink} > time[datetime]`, up: 'div', after: true, take: 'text' }],
-  notText: '[role="button"]',
+  text: [
+    { at: `${commentLink} > time[datetime]`, up: 'div', after: true, take: 'text' },
+    // in the dialog the time stands below the text
+    { at: ':is(h2, h3) ~ div > span', take: 'text' },
+  ],
+  notText: 'button, [role="button"]',
   counts: {
     // the first button with a number; without likes there is none
     likes: [
@@ -33,12 +37,12 @@ export const comment: ItemAdapter = {
         abbreviated: true,
       },
     ],
-    // "View all 21 replies" stands below
+    // "View all 21 replies" stands alone in the box below
     comments: [
       {
-        at: '[role="button"]',
-        in: 'next',
-        each: true,
+        at: ':scope',
+        up: 'div:has(+ div > [role="button"]:only-child)',
+        after: true,
         take: 'text',
         pick: /^(\P{Nd}*\p{Nd}.*)$/u,
         abbreviated: true,

@@ -12,6 +12,8 @@ const common = {
   counts: { likes, comments },
   block: mediaBlock,
   ad: { inside: ['a[href^="https://www.facebook.com/ads/"]'] },
+  // between the icons at the start and the bookmark at the end
+  badge: [{ when: 'article, main', at: 'section', inset: { end: 56, top: 8 } }],
 } as const satisfies Partial<ItemAdapter>;
 
 /** A post in the feed, and in the dialog over a profile. */

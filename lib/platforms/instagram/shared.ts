@@ -1,8 +1,8 @@
-import type { ItemBlock, Place } from '../types';
+import type { CountPlace, ItemBlock, Place } from '../types';
 
 /** Icons are the same in every language and keep their drawing when all class names change. */
-export const likeIcon = 'svg:is(:has(path[d^="M16.792 3.904"]), :has(path[d^="M34.6 3.1c-4.5 0"]))';
-export const commentIcon = 'svg:has(path[d^="M20.656 17.008"])';
+export const likeIcons = ['path[d^="M16.792 3.904"]', 'path[d^="M34.6 3.1c-4.5 0"]'] as const;
+export const commentIcon = 'path[d^="M20.656 17.008"]';
 
 /** A link to a post, not to one of its comments. */
 export const postLink =
@@ -16,6 +16,8 @@ export const profilePath =
   /^(?:https:\/\/www\.instagram\.com)?\/(?!(?:p|reel|reels|tv|explore|stories|direct|accounts|about|legal|web|create|notifications|your_activity)\/)([\w.]{1,30})\/$/;
 
 export const digitsFirst = /^(\p{Nd}.*)$/u;
+
+const shownNumber = { take: 'text', pick: digitsFirst, abbreviated: true } as const;
 
 /** The short code is the media id in base 64; the id holds the time to about a minute. */
 export const mediaTime = {
@@ -47,23 +49,20 @@ export const author: readonly [Place, ...Place[]] = [
   { at: 'a[role="link"][href^="/"]', each: true, take: '@href', pick: profilePath },
 ];
 
-/** Beside the icons since November 2025, abbreviated; before that in a line of its own, exact. */
-export const likes = [
-  {
-    at: `section span:has(svg[height="24"] ${likeIcon}) + span[role="button"]`,
-    take: 'text',
-    pick: digitsFirst,
-    abbreviated: true,
-  },
-  { at: 'a[href$="/liked_by/"] > span > span', take: 'text', pick: digitsFirst, abbreviated: true },
-] as const;
+/** The line of the likes names a friend: “Liked by A and 47 others”. */
+const named = ':has(a[role="link"]:not([href*="/liked_by/"]))';
 
-export const comments = [
-  {
-    at: `section span:has(${commentIcon}) + span[role="button"]`,
-    take: 'text',
-    pick: digitsFirst,
-    abbreviated: true,
-  },
-  { at: 'a[href$="/comments/"] > span > span', take: 'text', pick: digitsFirst, abbreviated: true },
-] as const;
+/** Beside the icons since November 2025, abbreviated; before that in a line of its own, exact. */
+export const likes: readonly CountPlace[] = [
+  ...likeIcons.map((icon) => ({
+    at: `section span:has(svg[height="24"] ${icon}) + span[role="button"]`,
+    ...shownNumber,
+  })),
+  { at: 'section a[href$="/liked_by/"] > span > span', up: 'span[dir="auto"]', ...shownNumber },
+  { at: `section${named} a[href$="/liked_by/"] > span > span`, ...shownNumber, plus: 1 },
+];
+
+export const comments: readonly CountPlace[] = [
+  { at: `section span:has(${commentIcon}) + span[role="button"]`, ...shownNumber },
+  { at: 'a[href$="/comments/"] > span > span', ...shownNumber },
+];

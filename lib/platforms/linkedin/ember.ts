@@ -7,6 +7,7 @@ import {
   commentUrl,
   editedMark,
   mustConfirm,
+  numberFirst,
   postTime,
   postUrl,
   postUrn,
@@ -61,6 +62,8 @@ export const emberPost: ItemAdapter = {
     {
       at: '.update-components-actor__meta-link:is([href*="/company/"], [href*="/school/"], [href*="/showcase/"]) .update-components-actor__description [aria-hidden="true"]',
       take: 'text',
+      pick: numberFirst,
+      abbreviated: true,
     },
   ],
   text: [
@@ -117,8 +120,8 @@ export const emberPost: ItemAdapter = {
     views: [{ at: '.ca-entry-point__num-views strong', take: 'text', abbreviated: true }],
   },
   zeros: {
-    row: ['.social-details-social-counts'],
-    parts: 'button',
+    row: { at: '.social-details-social-counts' },
+    parts: ['button', '.social-details-social-counts__item'],
     counts: ['likes', 'comments', 'reposts'],
   },
   expects: [
@@ -129,6 +132,8 @@ export const emberPost: ItemAdapter = {
       unless: ['.feed-shared-update-v2__content', '.feed-shared-update-v2__update-content-wrapper'],
     },
   ],
+  // left of the menu of the post
+  badge: [{ when: '.feed-shared-update-v2', inset: { end: 104, top: 12 } }],
 };
 
 export const emberComment: ItemAdapter = {

@@ -6,9 +6,11 @@ import {
   commentTime,
   commentUrl,
   editedMark,
+  firstLine,
   mustConfirm,
-  nameFirst,
+  numberAlone,
   numberFirst,
+  others,
   postTime,
   postUrl,
   postUrnWithin,
@@ -33,6 +35,8 @@ export const sduiPost: ItemAdapter = {
       at: '[componentkey*="FeedType_FEED_DETAIL"]:is([componentkey^="expanded"], [componentkey^="update-card-focus"])',
     },
     { at: '[data-testid="mainFeed"] [role="listitem"]' },
+    // on the page of one post comments may be list items too: only a post can be reposted
+    { at: '[data-sdui-screen$="feed.UpdateDetail"] [role="listitem"]:has(svg#repost-small)' },
     { at: '[data-testid^="ProfileRecentActivityAll-"] [role="listitem"]' },
   ],
   repeats: 'componentkey',
@@ -94,6 +98,15 @@ export const sduiPost: ItemAdapter = {
     { at: 'h2 ~ div a:has(p) p', take: 'text' },
     { at: 'h2 ~ div > a > span', take: 'text' },
   ],
+  authorFollowers: [
+    // below the name, which may begin with a number too
+    {
+      at: ':is(a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]) > div > div + div > p:not([componentkey])',
+      take: 'text',
+      pick: numberFirst,
+      abbreviated: true,
+    },
+  ],
   text: [
     { at: '[data-testid="expandable-text-box"]', take: 'text' },
     { at: 'p[componentkey^="feed-commentary_"]', take: 'text' },
@@ -109,19 +122,13 @@ export const sduiPost: ItemAdapter = {
       {
         at: `${reactions} p > span[aria-hidden="true"]`,
         take: 'text',
-        pick: numberFirst,
+        pick: numberAlone,
         abbreviated: true,
       },
       {
-        at: `${reactions} p > span:not([aria-hidden])`,
+        at: `${reactions} p > span[aria-hidden="true"]`,
         take: 'text',
-        pick: numberFirst,
-        abbreviated: true,
-      },
-      {
-        at: `${reactions} p > span:not([aria-hidden])`,
-        take: 'text',
-        pick: nameFirst,
+        pick: others,
         abbreviated: true,
         plus: 1,
       },
@@ -156,14 +163,21 @@ export const sduiPost: ItemAdapter = {
         at: 'a[href*="/analytics/post-summary/"]',
         up: 'div:has(p)',
         take: 'text',
-        pick: numberFirst,
+        pick: firstLine,
         abbreviated: true,
       },
     ],
   },
   zeros: {
-    row: ['div:has(> a svg[id*="-consumption-"])'],
-    parts: 'p:has(> span[aria-hidden="true"])',
+    row: { at: 'svg[id*="-consumption-"]', up: 'div:has(> a)' },
+    parts: [
+      ':scope > :is(a, [role="button"]), :scope > div > :not(p)',
+      'p:has(> span[aria-hidden="true"])',
+      'p > span[aria-hidden="true"]',
+      'p > span:not([aria-hidden])',
+    ],
+    // a dot
+    between: { at: 'p:not(:has(span))', counts: ['comments', 'reposts'] },
     counts: ['likes', 'comments', 'reposts'],
   },
   expects: [
@@ -174,6 +188,8 @@ export const sduiPost: ItemAdapter = {
       unless: ['[componentkey^="document-container-"]', 'figure img', 'video'],
     },
   ],
+  // left of the menu of the post
+  badge: [{ when: '[componentkey]', inset: { end: 104, top: 12 } }],
 };
 
 /** Comments and replies; three elements within each other have the same key. */
@@ -204,7 +220,15 @@ export const sduiComment: ItemAdapter = {
   ],
   notText: 'button',
   counts: {
-    likes: [{ at: reactions, take: 'text', pick: /(\p{Nd}.*)$/u, abbreviated: true }],
+    likes: [
+      {
+        at: `${reactions} span[aria-hidden="true"]`,
+        take: 'text',
+        pick: numberFirst,
+        abbreviated: true,
+      },
+      { at: reactions, take: 'text', pick: /(\p{Nd}.*)$/u, abbreviated: true },
+    ],
   },
   expects: [{ field: 'authorHandle' }, { field: 'authorName' }],
 };

@@ -35,6 +35,11 @@ export const reposted =
 /** “4h • Edited •”: whatever stands between two dots, in any language. */
 export const editedMark = /^\D{0,3}\d{1,3}[^•\d]{0,15}•([^•]*\p{L}[^•]*)•/u;
 
-/** A label that begins with its number, and one that names a person before it. */
-export const numberFirst = /^(\p{Nd}.*)$/u;
-export const nameFirst = /^(\P{Nd}.*\p{Nd}.*)$/u;
+/** What begins with its number; the same of several lines; and what is nothing else: “20 Minutes” is a name. */
+export const numberFirst = /^(\p{Nd}.*)$/su;
+export const firstLine = /^(\p{Nd}[^\n]*)/u;
+export const numberAlone = /^([\p{Nd}.,'’٬\s]+)$/u;
+
+/** “A and 29 others”: the number after an “and” that we know, because a name may hold one too. */
+export const others =
+  /\s(?:and|et|und|y|e|en|og|och|i|a|și|és|и|та|і|và|dan|ve)\s(\p{Nd}[^•]*\p{L}[^•]*)$/u;
