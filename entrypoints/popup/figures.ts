@@ -1,10 +1,12 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Summary } from '@/lib/metrics/week';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { summarise, type Summary } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
 import type { Platform } from '@/lib/model/platform';
+import { report } from '@/lib/report';
 import type { Database } from '@/lib/storage/db';
+import { glanceOf, lastGlance, type Glance } from '@/lib/storage/glance';
 import { live, type Live } from '@/lib/storage/live';
-import { loadSummary } from '@/lib/storage/summary';
+import { loadSummaryRows } from '@/lib/storage/summary';
 
 /** What is looked at. */
 interface Look {
@@ -12,27 +14,42 @@ interface Look {
   platform: ReadonlySignal<Platform | undefined>;
   /** Epoch ms. */
   now: ReadonlySignal<number>;
+  /** What was shown the last time. */
+  last: ReadonlySignal<Glance | null | undefined>;
 }
 
 /**
  * The figures of a brand on a site, kept up to date; undefined until they are read. Never one brandʼs
- * or one siteʼs figures under the name of another, not even while the next are read.
+ * or one siteʼs figures under the name of another, not even while the next are read. Until the
+ * database answers, they are made of what was there the last time.
  */
 export function liveFigures(
   db: Database,
-  { brand, platform, now }: Look,
+  { brand, platform, now, last }: Look,
 ): Live<Summary | undefined> {
   const latest = live(
     () => ({ of: brand.value, on: platform.value, at: now.value }),
     async ({ of, on, at }) =>
-      of && on && { id: of.id, on, summary: await loadSummary(db, of, on, at) },
+      of && on && { brand: of, platform: on, rows: await loadSummaryRows(db, of, on, at), at },
     undefined,
   );
+  effect(() => {
+    const found = latest.value.value;
+    const glance = found && glanceOf(found.brand, found.platform, found.rows);
+    if (!glance) return;
+    lastGlance.setValue(glance).catch((error: unknown) => {
+      report(error, { where: 'remembering the figures' });
+    });
+  });
+  const isShown = (glance: Glance | null | undefined): glance is Glance =>
+    glance?.platform !== undefined &&
+    glance.brand.id === brand.value?.id &&
+    glance.platform === platform.value;
   return {
     value: computed(() => {
       const found = latest.value.value;
-      const isShown = found?.id === brand.value?.id && found?.on === platform.value;
-      return isShown ? found?.summary : undefined;
+      if (isShown(found)) return summarise(found.rows, found.at);
+      return isShown(last.value) ? summarise(last.value.rows, now.value) : undefined;
     }),
     error: latest.error,
   };

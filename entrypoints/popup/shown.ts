@@ -4,20 +4,23 @@ import { activePlatform } from '@/lib/active-platform';
 import type { Brand } from '@/lib/model/brand';
 import { platforms } from '@/lib/platforms/registry';
 import { report } from '@/lib/report';
-import {
-  activeBrandId,
-  activePlatform as activePlatformSetting,
-  type Setting,
-} from '@/lib/storage/settings';
+import type { Glance } from '@/lib/storage/glance';
+import type { Setting } from '@/lib/storage/setting';
+import { activeBrandId, activePlatform as activePlatformSetting } from '@/lib/storage/settings';
 import { stored } from '@/lib/storage/stored';
 
 /** Which brand the popup shows, and on which site: what the person chose last, as far as it is there. */
-export function shownBrand(brands: ReadonlySignal<readonly Brand[] | undefined>) {
+export function shownBrand(
+  brands: ReadonlySignal<readonly Brand[] | undefined>,
+  last: ReadonlySignal<Glance | null | undefined>,
+) {
   const chosenId = stored(activeBrandId);
   const chosenPlatform = stored(activePlatformSetting);
   const active = computed(() => {
     const [all, id] = [brands.value, chosenId.value.value];
-    return all && id !== undefined ? activeBrand(all, id) : undefined;
+    if (all && id !== undefined) return activeBrand(all, id);
+    // The brands lie in the database too: until it answers, the one that was shown last.
+    return last.value && last.value.brand.id === id ? last.value.brand : undefined;
   });
   const platform = computed(() => {
     const [brand, chosen] = [active.value, chosenPlatform.value.value];

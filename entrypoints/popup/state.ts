@@ -5,6 +5,7 @@ import { platforms } from '@/lib/platforms/registry';
 import { grantedSites } from '@/lib/granted-sites';
 import { allBrands } from '@/lib/storage/brands';
 import { loadTroubles } from '@/lib/storage/health';
+import { lastGlance } from '@/lib/storage/glance';
 import { live } from '@/lib/storage/live';
 import { openedDatabase } from '@/lib/storage/opened';
 import { loadSeen } from '@/lib/storage/seen';
@@ -12,6 +13,7 @@ import { captureTrouble, platformModes } from '@/lib/storage/settings';
 import { stored } from '@/lib/storage/stored';
 import { liveFigures } from './figures';
 import { shownBrand } from './shown';
+import { sketchCopier } from './sketch-copier';
 
 /** Everything is asked for at once; only the figures wait, for the brand that they are of. */
 export function createPopupState(): PopupState {
@@ -24,8 +26,9 @@ export function createPopupState(): PopupState {
   const brands = live(nothing, () => allBrands(db), undefined);
   const seen = live(nothing, () => loadSeen(db), undefined);
   const unreadable = live(nothing, () => loadTroubles(db), []);
-  const { active, platform, ...shown } = shownBrand(brands.value);
-  const figures = liveFigures(db, { brand: active, platform, now });
+  const last = stored(lastGlance).value;
+  const { active, platform, ...shown } = shownBrand(brands.value, last);
+  const figures = liveFigures(db, { brand: active, platform, now, last });
   const access = grantedSites(browser.permissions, platforms);
   const sources = [brands, figures, seen, trouble, modes, unreadable];
   const errors = [unopened, ...shown.errors, ...sources.map(({ error }) => error)];
@@ -46,6 +49,7 @@ export function createPopupState(): PopupState {
     chooseBrand: shown.chooseBrand,
     choosePlatform: shown.choosePlatform,
     requestAccess: access.request,
+    copySketch: sketchCopier(),
     openOptions() {
       void browser.runtime.openOptionsPage().then(() => window.close());
     },

@@ -1,22 +1,12 @@
-import { storage } from 'wxt/utils/storage';
 import type { CaptureTrouble } from '@/lib/messages';
 import { parseModes, platformNames } from '@/lib/model/platform-mode';
+import { setting } from './setting';
 
 /** Why nothing can be stored, since when, and when it was last tried (epoch ms). */
 export interface CaptureStop {
   why: CaptureTrouble;
   since: number;
   at: number;
-}
-
-/**
- * A value in the browser's extension storage, parsed whenever it is read: null (or empty) when it
- * was never set or cannot be understood.
- */
-export interface Setting<T> {
-  getValue: () => Promise<T>;
-  setValue: (value: T) => Promise<void>;
-  watch: (changed: (value: T) => void) => () => void;
 }
 
 /** The brand whose figures the popup shows. */
@@ -41,12 +31,4 @@ function parseStop(stored: unknown): CaptureStop | null {
   const { why, since, at }: Partial<Record<keyof CaptureStop, unknown>> = stored;
   if (why !== 'full' && why !== 'blocked') return null;
   return typeof since === 'number' && typeof at === 'number' ? { why, since, at } : null;
-}
-
-function setting<T>(key: `local:${string}`, parse: (stored: unknown) => T): Setting<T> {
-  return {
-    getValue: async () => parse(await storage.getItem<unknown>(key)),
-    setValue: (value) => storage.setItem(key, value),
-    watch: (changed) => storage.watch<unknown>(key, (value) => changed(parse(value))),
-  };
 }

@@ -1,5 +1,5 @@
 import { weekMs } from '@/lib/metrics/spans';
-import { summarise, type Summary } from '@/lib/metrics/week';
+import type { SummaryRows } from '@/lib/metrics/week';
 import { accountKey } from '@/lib/model/account-key';
 import type { Brand } from '@/lib/model/brand';
 import type { Platform } from '@/lib/model/platform';
@@ -7,17 +7,17 @@ import type { Database } from './db';
 import { followersAround } from './follower-counts';
 
 /**
- * The figures of a brand on one platform. Reads the brand's own posts of the last two weeks by their
+ * What the figures of a brand on one platform are made of. Reads the brand's own posts of the last two weeks by their
  * index and a few follower counts, however much else is stored.
  *
  * @param now epoch ms
  */
-export async function loadSummary(
+export async function loadSummaryRows(
   db: Database,
   brand: Pick<Brand, 'id' | 'accounts'>,
   platform: Platform,
   now: number,
-): Promise<Summary> {
+): Promise<SummaryRows> {
   const from = now - 2 * weekMs;
   const accounts = brand.accounts
     .filter((account) => account.platform === platform)
@@ -29,5 +29,5 @@ export async function loadSummary(
       .toArray(),
     ...accounts.map((account) => followersAround(db, account, from, now)),
   ]);
-  return summarise({ posts, followers: followers.flat(), accounts }, now);
+  return { posts, followers: followers.flat(), accounts };
 }

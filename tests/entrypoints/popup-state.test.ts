@@ -6,6 +6,7 @@ import { createOptionsState } from '@/entrypoints/options/state';
 import { createPopupState } from '@/entrypoints/popup/state';
 import type { PopupState } from '@/components/popup/popup-state';
 import { openDatabase } from '@/lib/storage/db';
+import { lastGlance } from '@/lib/storage/glance';
 import { activeBrandId, captureTrouble } from '@/lib/storage/settings';
 import { fakePermissions } from './fake-permissions';
 import { brandWithPosts } from './with-posts';
@@ -124,4 +125,27 @@ test('a database that does not open is told', async () => {
     leave.push(effect(() => void [state.brands.value, state.error.value]));
     await until(() => expect(String(state.error.value)).toContain('denied permission'));
   }
+});
+
+test('opens with what it showed last, and goes on with what the database tells', async () => {
+  await brandWithPosts('lumen', { x: 2 });
+  look(createPopupState());
+  await until(async () => expect((await lastGlance.getValue())?.rows.posts).toHaveLength(2));
+  const glance = (await lastGlance.getValue())!;
+  // One post less than there is, as if it had been captured since.
+  await lastGlance.setValue({
+    ...glance,
+    rows: { ...glance.rows, posts: [glance.rows.posts[0]!] },
+  });
+  for (const stop of leave.splice(0)) stop();
+  const frames = look(createPopupState());
+  await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
+  expect(frames.find(({ posts }) => posts !== undefined)).toEqual({ brand: 'lumen', posts: 1 });
+});
+
+test('what was kept of another shape is nothing', async () => {
+  await brandWithPosts('lumen', { x: 2 });
+  await lastGlance.setValue({ brand: { id: 7 } } as never);
+  const frames = look(createPopupState());
+  await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
 });

@@ -3,7 +3,8 @@ import { saveBrand } from '@/lib/storage/brands';
 import { storeBatch } from '@/lib/storage/captures';
 import { loadTroubles } from '@/lib/storage/health';
 import { loadSeen } from '@/lib/storage/seen';
-import { loadSummary } from '@/lib/storage/summary';
+import { summarise } from '@/lib/metrics/week';
+import { loadSummaryRows } from '@/lib/storage/summary';
 import { day, hour, lumen, now, post, profile, reading } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
 
@@ -26,7 +27,7 @@ describe('the figures of a brand', () => {
       followers: 1000,
       rounded: [],
     });
-    const summary = await loadSummary(db, lumen, 'x', now);
+    const summary = summarise(await loadSummaryRows(db, lumen, 'x', now), now);
     expect(summary.thisWeek).toMatchObject({
       posts: 1,
       engagementRate: { median: 1.5, n: 1, estimated: 0 },
@@ -44,16 +45,19 @@ describe('the figures of a brand', () => {
     );
     const options = { now, dayOf };
     await storeBatch(db, { posts: [reading()], accounts: [] }, options);
-    const before = await loadSummary(db, brand, 'x', now);
+    const before = summarise(await loadSummaryRows(db, brand, 'x', now), now);
     expect(before.thisWeek).toMatchObject({ posts: 1, noRate: 'no-followers' });
     expect(before).not.toHaveProperty('followers');
     await storeBatch(db, { posts: [], accounts: [profile()] }, options);
-    const after = await loadSummary(db, brand, 'x', now);
+    const after = summarise(await loadSummaryRows(db, brand, 'x', now), now);
     expect(after.thisWeek).toMatchObject({ engagementRate: { median: 1.5, n: 1, estimated: 1 } });
   });
 
   it('are empty, not wrong, for a brand without posts', async () => {
-    const { thisWeek, days } = await loadSummary(freshDatabase(), lumen, 'x', now);
+    const { thisWeek, days } = summarise(
+      await loadSummaryRows(freshDatabase(), lumen, 'x', now),
+      now,
+    );
     expect(thisWeek).toMatchObject({ posts: 0, noRate: 'no-posts' });
     expect(days).toHaveLength(14);
   });
