@@ -22,8 +22,15 @@ export function acceptable(batch: Batch, now: number): Batch {
   };
 }
 
-function isSound({ platform, key, parentKey, quoted }: PostReading): boolean {
-  const keys = [key, parentKey, quoted?.key].filter((k) => k !== undefined);
+function isSound({
+  platform,
+  key,
+  aliases = [],
+  parentKey,
+  replyToKey,
+  quoted,
+}: PostReading): boolean {
+  const keys = [key, ...aliases, parentKey, replyToKey, quoted?.key].filter((k) => k !== undefined);
   return keys.every((k) => k.startsWith(`${platform}:`)) && parentKey !== key;
 }
 

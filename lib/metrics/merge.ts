@@ -29,6 +29,7 @@ export function mergeContent(older: Content, newer: Content): Content {
     ...older,
     ...told,
     ...betterText(older, newer),
+    ...(older.aliases && { aliases: [...new Set([...older.aliases, ...(told.aliases ?? [])])] }),
     ...(older.edited && { edited: true }),
     ...(older.quoted && told.quoted && { quoted: { ...older.quoted, ...present(told.quoted) } }),
     kind: older.kind === 'comment' ? 'comment' : newer.kind,

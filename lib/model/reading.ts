@@ -38,6 +38,8 @@ export type Quoted = z.infer<typeof Quoted>;
 /** What one look at one post on a page told. Anything that it did not tell is absent. */
 export const PostReading = z.object({
   key: PostKey,
+  /** Other keys of the same post: made of its text, or another number that the site gives it. */
+  aliases: z.array(PostKey).max(10).optional(),
   platform: Platform,
   kind: z.enum(['post', 'comment']),
   parentKey: PostKey.optional(),

@@ -8,6 +8,7 @@ import { readId } from './read-id';
 import { findAny, readPlace, type Parts } from './read-place';
 import { readQuoted } from './read-quoted';
 import { readTime } from './read-time';
+import { textId } from './text-id';
 import type { Placed } from './thread-memory';
 import type { ItemAdapter, PlatformAdapter } from './types';
 
@@ -54,8 +55,10 @@ export function readPost(
   const replyTo = item.replyTo && readPlace(item.replyTo, parts)?.value;
   const replyToKey =
     replyTo === id ? undefined : replyTo && fill(item.key, { ...known, id: replyTo });
+  const textKey = item.idFromText && fill(item.key, { ...known, id: textId(item, parts) });
   const reading: PostReading = {
     key,
+    ...(textKey && textKey !== key && { aliases: [textKey] }),
     platform: adapter.id,
     kind: item.kind === 'comment' ? 'comment' : placed.kind,
     ...(parentKey !== undefined && { parentKey }),

@@ -1,10 +1,12 @@
 import { decide } from '@/lib/capture';
 import { acceptable } from '@/lib/metrics/acceptable';
+import { giveOneName } from '@/lib/metrics/one-name';
 import type { Badge } from '@/lib/metrics/badge';
 import { ownersOf } from '@/lib/metrics/owners';
 import type { Batch } from '@/lib/model/reading';
 import type { Database } from './db';
 import { loadKnown } from './known';
+import { loadNamesakes } from './namesakes';
 
 export interface StoreOptions {
   /** Epoch ms. */
@@ -30,8 +32,9 @@ export function storeBatch(
   const tables = [posts, snapshots, accounts, followers, days, health, brands];
   return db.transaction('rw', tables, async () => {
     const all = await brands.toArray();
-    const known = await loadKnown(db, sound, ownersOf(all), dayOf);
-    const changes = decide(sound, known, { now, brands: all, dayOf });
+    const { batch: named, onPage } = giveOneName(sound, await loadNamesakes(db, sound));
+    const known = await loadKnown(db, named, ownersOf(all), dayOf);
+    const changes = decide(named, known, { now, brands: all, dayOf });
     await Promise.all([
       posts.bulkPut(changes.posts),
       snapshots.bulkPut(changes.snapshots),
@@ -40,6 +43,8 @@ export function storeBatch(
       days.bulkPut(changes.days),
       health.bulkPut(changes.health),
     ]);
-    return changes.badges;
+    return changes.badges.flatMap((badge) =>
+      (onPage.get(badge.postKey) ?? []).map((postKey) => ({ ...badge, postKey })),
+    );
   });
 }

@@ -71,7 +71,9 @@ export class Database extends Dexie {
       health: '[platform+field]',
       days: '[platform+day]',
     });
-    this.version(2).stores({}).upgrade(giveColours);
+    this.version(2)
+      .stores({ posts: 'key, authorKey, parentKey, *aliases, [brandId+platform+kind+publishedAt]' })
+      .upgrade(giveColours);
   }
 }
 

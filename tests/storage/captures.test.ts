@@ -45,6 +45,31 @@ describe('a batch', () => {
     expect(await db.health.get(['x', 'likes'])).toMatchObject({ lastFoundAt: now });
   });
 
+  it('of a post that is known under another number is stored as that post', async () => {
+    const db = freshDatabase();
+    const linkedin = { platform: 'linkedin', aliases: ['linkedin:text:a-b'] } as const;
+    await db.brands.put({
+      ...lumen,
+      accounts: [{ platform: 'linkedin', handle: 'maison_lumen' }],
+    });
+    const [ember, sdui] = ['linkedin:activity:1', 'linkedin:ugcPost:2'];
+    await storeBatch(db, { posts: [reading({ ...linkedin, key: ember })], accounts: [] }, options);
+    const again = { posts: [reading({ ...linkedin, key: sdui })], accounts: [] };
+    expect(await storeBatch(db, again, options)).toMatchObject([{ postKey: sdui }]);
+    const answer = reading({
+      platform: 'linkedin',
+      key: `${sdui}:comment:3`,
+      kind: 'comment',
+      parentKey: sdui,
+    });
+    await storeBatch(db, { posts: [answer], accounts: [] }, options);
+    expect((await db.posts.toArray()).map(({ key, parentKey }) => [key, parentKey])).toEqual([
+      [ember, undefined],
+      [answer.key, ember],
+    ]);
+    expect(await db.days.toArray()).toMatchObject([{ posts: 1, comments: 1 }]);
+  });
+
   it('sent again changes nothing, in whatever parts', async () => {
     const db = freshDatabase();
     await storeBatch(db, batch, options);

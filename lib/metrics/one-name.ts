@@ -1,0 +1,66 @@
+import type { PostKey } from '@/lib/model/keys';
+import type { Post } from '@/lib/model/post';
+import type { Batch, PostReading } from '@/lib/model/reading';
+import { hourMs } from './spans';
+
+/** What of a post tells whether it is another one's double. */
+type Named = Pick<Post, 'key' | 'aliases' | 'publishedAt'>;
+
+export interface NamedBatch {
+  batch: Batch;
+  /** By the key under which a post is stored: the keys under which the page knows it. */
+  onPage: ReadonlyMap<PostKey, readonly PostKey[]>;
+}
+
+/**
+ * Gives each post of a batch the key under which it is stored already. LinkedIn numbers one post
+ * differently in its two front ends (linkedin.md §1.3), so that it would be counted twice; author
+ * and text tell that it is one.
+ *
+ * @param known the stored posts that have a key or an alias of the batch
+ */
+export function giveOneName(batch: Batch, known: readonly Named[]): NamedBatch {
+  const rows: Named[] = [...known];
+  const onPage = new Map<PostKey, PostKey[]>();
+  const posts = batch.posts.map((reading) => {
+    const row = storedAs(reading, rows);
+    const named = row && row.key !== reading.key ? renamed(reading, row.key) : reading;
+    if (!row) rows.push(reading);
+    onPage.set(named.key, [...(onPage.get(named.key) ?? []), reading.key]);
+    return named;
+  });
+  const names = new Map(
+    rows.flatMap(({ key, aliases = [] }) => aliases.map((alias) => [alias, key])),
+  );
+  return { batch: { ...batch, posts: posts.map((post) => withParent(post, names)) }, onPage };
+}
+
+function storedAs(reading: PostReading, rows: readonly Named[]): Named | undefined {
+  const { key, aliases = [] } = reading;
+  const own = rows.find((row) => row.key === key);
+  if (own) return own;
+  const names = [key, ...aliases];
+  const doubles = rows.filter(
+    (row) =>
+      names.some((name) => row.key === name || row.aliases?.includes(name)) &&
+      (row.aliases?.includes(key) === true || isSameTime(row, reading)),
+  );
+  // The same words twice by one author, and nothing tells which of the two this is.
+  return doubles.length === 1 ? doubles[0] : undefined;
+}
+
+/** Two ids of one post are made within seconds; the same greeting every morning is not one post. */
+function isSameTime(row: Named, reading: PostReading): boolean {
+  if (row.publishedAt === undefined || reading.publishedAt === undefined) return true;
+  return Math.abs(row.publishedAt - reading.publishedAt) <= hourMs;
+}
+
+function renamed(reading: PostReading, key: PostKey): PostReading {
+  const aliases = [...(reading.aliases ?? []), reading.key].filter((alias) => alias !== key);
+  return { ...reading, key, aliases: [...new Set(aliases)] };
+}
+
+function withParent(reading: PostReading, names: ReadonlyMap<PostKey, PostKey>): PostReading {
+  const parentKey = reading.parentKey && names.get(reading.parentKey);
+  return parentKey === undefined ? reading : { ...reading, parentKey };
+}
