@@ -8,7 +8,7 @@ import { hasDisplay } from './start/has-display';
 import { showWindow } from './start/show-window';
 import { tour } from './start/tour';
 
-/** `npm start`: the extension at work, in a browser of its own, on a made-up X. */
+/** `npm start`: the extension at work, in a browser of its own, on made-up sites. */
 async function start(): Promise<void> {
   const { values } = parseArgs({
     options: { tour: { type: 'boolean' }, lang: { type: 'string', default: 'en' } },
@@ -17,13 +17,14 @@ async function start(): Promise<void> {
   const headless = values.tour ?? !hasDisplay();
   console.log('Building the extension …');
   const extension = await buildExtension();
-  console.log('Starting the playground: a small X on this machine, with made-up posts …');
-  const { port, close } = await startPlayground({ now: Date.now() });
+  console.log('Starting the playground: X, LinkedIn and Instagram in small, with made-up posts …');
+  const playground = await startPlayground({ now: Date.now() });
+  const { port, close } = playground;
   console.log(`Starting the browser${headless ? ', without a window' : ''} …`);
   const launched = await launchChromium({ extension, port, lang, headless });
-  console.log('Setting up the demo brand, Maison Lumen (@maison_lumen) …');
-  await setUpDemoBrand(launched);
-  await (headless ? tour(launched, lang) : showWindow(launched, lang));
+  console.log('Setting up the demo brand, Maison Lumen, on all three (LinkedIn switched on) …');
+  await setUpDemoBrand(launched, ['x', 'linkedin', 'instagram']);
+  await (headless ? tour(launched, lang, playground) : showWindow(launched, lang));
   await launched.close();
   await close();
 }

@@ -23,3 +23,19 @@ export async function waitForBadges(page: Page, handle: string): Promise<void> {
     ),
   );
 }
+
+/**
+ * Waits until a badge is on screen, on any of the sites: our box is the only one in a page without
+ * an attribute and without content that is taken out of the flow.
+ */
+export async function waitForAnyBadge(page: Page): Promise<void> {
+  await waitUntil(`a badge on ${page.url()}`, () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('div:empty')].some((box) => {
+        const { top, bottom, height } = box.getBoundingClientRect();
+        const isOurs = box.attributes.length === 0 && getComputedStyle(box).position === 'absolute';
+        return isOurs && height > 0 && top >= 0 && bottom <= innerHeight;
+      }),
+    ),
+  );
+}

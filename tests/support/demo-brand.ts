@@ -1,5 +1,6 @@
 import type { Platform } from '@/lib/model/platform';
 import type { Launched } from './launched';
+import { setPlatformModes } from './platform-modes';
 import { waitUntil } from './wait-until';
 
 /** The brand that the playground's feeds are made around. */
@@ -19,6 +20,8 @@ export async function setUpDemoBrand(
   platforms: readonly Platform[] = ['x'],
 ): Promise<void> {
   const page = await launched.extensionPage('options.html');
+  // LinkedIn waits for the person to choose: whoever sets the brand up there has chosen.
+  if (platforms.includes('linkedin')) await setPlatformModes(page, { linkedin: 'overlay' });
   await page.waitForSelector('form button[type="submit"]');
   await page.type('[name="name"]', demoBrand.name);
   for (const platform of platforms) {

@@ -35,7 +35,12 @@ export function openFixture({ url, html }: Fixture, adapter: PlatformAdapter): O
   const lang = /<html[^>]*\blang="([^"]+)"/.exec(html)?.[1];
   document.documentElement.innerHTML = html.replace(/^<!--.*?-->\s*/, '');
   if (lang) document.documentElement.lang = lang;
-  const reader = () => createPageReader(document, adapter, () => (globalThis as { fixtureNow?: number }).fixtureNow ?? fixtureNow);
+  const reader = () =>
+    createPageReader(
+      document,
+      adapter,
+      () => (globalThis as { fixtureNow?: number }).fixtureNow ?? fixtureNow,
+    );
   const items = (from: ReturnType<typeof reader>) =>
     from.find(document).filter(({ item }) => item !== 'account') as FoundItem[];
   return {
