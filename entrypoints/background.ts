@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
+import { answerGuard } from '@/lib/answer-guard';
+import { askerOf } from '@/lib/asker-of';
 import { captureHandler } from '@/lib/capture-handler';
-import { injectOverlay } from '@/lib/inject-overlay';
+import { followSiteAccess } from '@/lib/follow-site-access';
+import { guardHandler } from '@/lib/guard-handler';
+import { hasAccess } from '@/lib/has-access';
 import { onMessage } from '@/lib/messages';
 import { localDay } from '@/lib/metrics/local-day';
-import { platforms } from '@/lib/platforms/registry';
-import { report } from '@/lib/report';
-import { senderPlatform, type Sender } from '@/lib/sender-platform';
+import { modeNow } from '@/lib/mode-now';
+import { attempt, reported } from '@/lib/reported';
+import type { Sender } from '@/lib/sender-platform';
+import { startInOpenTabs } from '@/lib/start-in-open-tabs';
+import { allBrands } from '@/lib/storage/brands';
 import { storeBatch } from '@/lib/storage/captures';
+import { closedLines } from '@/lib/storage/closed-lines';
 import { lazyDatabase } from '@/lib/storage/lazy-database';
 import { persist } from '@/lib/storage/persist';
-import { captureTrouble } from '@/lib/storage/settings';
+import { activeBrandId, captureTrouble, platformModes } from '@/lib/storage/settings';
 import { tellTrouble } from '@/lib/storage/tell-trouble';
 import { troubleOf } from '@/lib/storage/trouble';
 
@@ -21,38 +28,28 @@ export default defineBackground(() => {
   z.config({ jitless: true });
 
   const withDatabase = lazyDatabase();
-  const platformOf = (sender: Sender) => senderPlatform(sender, browser.runtime.id);
-  const handler = captureHandler({
+  const capture = captureHandler({
     now: Date.now,
+    mode: (platform) => modeNow(platform, { modes: platformModes.getValue, access: hasAccess }),
     store: (batch) =>
       withDatabase((db) => storeBatch(db, batch, { now: Date.now(), dayOf: localDay })),
     troubleOf,
     trouble: captureTrouble.getValue,
     tell: (trouble) => tellTrouble(trouble, (text) => browser.action.setBadgeText({ text })),
   });
-
-  onMessage('start', ({ sender }) => handler.start(platformOf(sender)));
-  onMessage('capture', async ({ data, sender }) => {
-    try {
-      return await handler.capture(data, platformOf(sender));
-    } catch (error) {
-      report(error, { where: 'storing what a page showed' });
-      throw error; // the page keeps the batch and sends it again
-    }
-  });
+  const from = (sender: Sender) => askerOf(sender, browser.runtime.id);
+  onMessage('start', ({ sender }) => capture.start(from(sender)?.platform));
+  // What fails here is told to the page too: it keeps the batch and sends it again.
+  onMessage('capture', ({ data, sender }) =>
+    reported('storing what a page showed', capture.capture(data, from(sender)?.platform)),
+  );
+  const brands = () => withDatabase(allBrands);
+  const { getValue: chosenId, setValue: choose } = activeBrandId;
+  answerGuard(guardHandler({ brands, chosenId, choose, closed: closedLines }), from);
 
   browser.runtime.onInstalled.addListener(() => {
-    const origins = platforms.flatMap((platform) => platform.origins);
-    const inject = (tabId: number) =>
-      browser.scripting.executeScript({
-        target: { tabId },
-        files: ['/content-scripts/overlay.js'],
-      });
-    injectOverlay({ query: (filter) => browser.tabs.query(filter), inject }, origins).catch(
-      (error: unknown) => report(error, { where: 'starting in tabs that were open already' }),
-    );
-    persist(navigator.storage).catch((error: unknown) =>
-      report(error, { where: 'asking the browser to keep our data' }),
-    );
+    attempt('starting in tabs that were open already', startInOpenTabs());
+    attempt('asking the browser to keep our data', persist(navigator.storage));
   });
+  followSiteAccess();
 });

@@ -1,6 +1,7 @@
 import type { Badge } from '@/lib/metrics/badge';
 import { minuteMs } from '@/lib/metrics/spans';
 import type { Platform } from '@/lib/model/platform';
+import type { PlatformMode } from '@/lib/model/platform-mode';
 import type { Batch } from '@/lib/model/reading';
 import type { CaptureAnswer, CaptureTrouble, StartAnswer } from './messages';
 import { parseBatch } from './parse-batch';
@@ -20,6 +21,8 @@ interface Stop {
 export interface CaptureWorld {
   /** Epoch ms. */
   now: () => number;
+  /** What the person allows on a site at this moment. */
+  mode: (platform: Platform) => Promise<PlatformMode>;
   /** Stores a batch, all of it or nothing. */
   store: (batch: Batch) => Promise<Badge[]>;
   /** Why the store failed; undefined for a bug. */
@@ -46,15 +49,18 @@ export interface CaptureHandler {
 export function captureHandler(world: CaptureWorld): CaptureHandler {
   return {
     async start(platform) {
-      if (platform === undefined) return { run: false, why: 'off' };
+      const mode = platform === undefined ? 'off' : await world.mode(platform);
+      if (mode === 'off') return { run: false, why: 'off' };
       const trouble = await world.trouble();
       const stopped = trouble !== null && world.now() - trouble.at < retryAfterMs;
-      return stopped ? { run: false, why: trouble.why } : { run: true };
+      return stopped ? { run: false, why: trouble.why } : { run: true, draw: mode === 'overlay' };
     },
 
     async capture(data, platform) {
       const batch = parseBatch(data);
       if (!batch || platform === undefined) return { stored: false, why: 'refused' };
+      // A page that has not yet heard that its site was switched off.
+      if ((await world.mode(platform)) === 'off') return { stored: false, why: 'refused' };
       try {
         const badges = await world.store(readingsOf(platform, batch));
         if (await world.trouble()) await world.tell(null);

@@ -1,15 +1,25 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Badge } from './metrics/badge';
+import type { RowId } from './model/keys';
 import type { Platform } from './model/platform';
 import type { Batch } from './model/reading';
+import type { WrongBrand } from './wrong-brand';
 
 /** Why nothing can be stored: the disk is full, or the browser denies the database. */
 export type CaptureTrouble = 'full' | 'blocked';
 
-export type StartAnswer = { run: true } | { run: false; why: 'off' | CaptureTrouble };
+/** `draw` is false where the person wants nothing in the page: it is only read. */
+export type StartAnswer =
+  { run: true; draw: boolean } | { run: false; why: 'off' | CaptureTrouble };
 
 export type CaptureAnswer =
   { stored: true; badges: Badge[] } | { stored: false; why: CaptureTrouble | 'refused' };
+
+/** The account that is signed in on a page. */
+interface Viewer {
+  platform: Platform;
+  handle: string;
+}
 
 /** All that the page's script and the background say to each other. */
 interface Protocol {
@@ -17,6 +27,12 @@ interface Protocol {
   start(page: { platform: Platform }): StartAnswer;
   /** Readings of a page; it keeps them until this is answered. */
   capture(batch: Batch): CaptureAnswer;
+  /** Asks whether the brand in Repartee is another one than that of the account in the page. */
+  viewer(viewer: Viewer): WrongBrand | undefined;
+  /** The person chose another brand in the page; false when there is no such brand any more. */
+  switchBrand(brand: { id: RowId }): boolean;
+  /** The person closed the line on the wrong brand: it is not to come back in this tab. */
+  closeGuard(viewer: Viewer): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

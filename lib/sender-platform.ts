@@ -6,7 +6,7 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   url?: string | undefined;
-  tab?: { incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /**

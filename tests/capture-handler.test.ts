@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { askerOf } from '@/lib/asker-of';
 import { captureHandler, type CaptureWorld } from '@/lib/capture-handler';
 import { senderPlatform } from '@/lib/sender-platform';
 import { troubleOf } from '@/lib/storage/trouble';
@@ -11,6 +12,7 @@ function world(differs: Partial<CaptureWorld> = {}) {
   let told: Awaited<ReturnType<CaptureWorld['trouble']>> = null;
   return {
     now: () => now,
+    mode: async () => 'overlay',
     store: vi.fn<CaptureWorld['store']>(async () => [{ postKey: 'x:1' }]),
     troubleOf,
     trouble: async () => told,
@@ -43,6 +45,20 @@ describe('capture', () => {
       why: 'refused',
     });
     expect(here.store).not.toHaveBeenCalled();
+  });
+
+  it('refuses a page whose site was switched off meanwhile', async () => {
+    const here = world({ mode: async (platform) => (platform === 'x' ? 'off' : 'overlay') });
+    expect(await captureHandler(here).capture(batch, 'x')).toEqual({
+      stored: false,
+      why: 'refused',
+    });
+    expect(here.store).not.toHaveBeenCalled();
+  });
+
+  it('stores what is only read and not drawn on', async () => {
+    const { capture } = captureHandler(world({ mode: async () => 'sidebar' }));
+    expect(await capture(batch, 'x')).toMatchObject({ stored: true });
   });
 
   it('tells of a full disk, and of its end', async () => {
@@ -80,14 +96,29 @@ describe('capture', () => {
 describe('start', () => {
   it('lets a platform’s page run, and nobody else', async () => {
     const { start } = captureHandler(world());
-    expect(await start('x')).toEqual({ run: true });
+    expect(await start('x')).toEqual({ run: true, draw: true });
     expect(await start(undefined)).toEqual({ run: false, why: 'off' });
+  });
+
+  it.each([
+    ['overlay', { run: true, draw: true }],
+    ['sidebar', { run: true, draw: false }],
+    ['off', { run: false, why: 'off' }],
+  ] as const)('where the person allows “%s”', async (mode, expected) => {
+    const { start } = captureHandler(world({ mode: async () => mode }));
+    expect(await start('x')).toEqual(expected);
+  });
+
+  it('says “off” of a site that is off, also while nothing can be stored', async () => {
+    const trouble = async () => ({ why: 'full' as const, since: now, at: now });
+    const { start } = captureHandler(world({ mode: async () => 'off', trouble }));
+    expect(await start('x')).toEqual({ run: false, why: 'off' });
   });
 
   it.each([
     [0, { run: false, why: 'blocked' }],
     [minute - 1, { run: false, why: 'blocked' }],
-    [minute, { run: true }],
+    [minute, { run: true, draw: true }],
   ])('%i ms after a failure', async (ago, expected) => {
     const { start } = captureHandler(
       world({ trouble: async () => ({ why: 'blocked', since: 0, at: now - ago }) }),
@@ -108,5 +139,11 @@ describe('a message is believed', () => {
     ['not from nowhere', { id: 'us', tab: {} }, undefined],
   ])('%s', (_, sender, expected) => {
     expect(senderPlatform(sender, 'us')).toBe(expected);
+    const asker = askerOf({ ...sender, tab: sender.tab && { id: 7 } }, 'us');
+    expect(asker).toEqual(expected && { platform: expected, tabId: 7 });
+  });
+
+  it('not from a tab that has no number', () => {
+    expect(askerOf(own, 'us')).toBeUndefined();
   });
 });

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFormat, localeOf } from '@/lib/format';
+import { inRounds } from '@/lib/in-rounds';
+import { modeChanged } from '@/lib/mode-changed';
 import { once } from '@/lib/once';
 import { platformOf, platforms } from '@/lib/platforms/registry';
 import { mayStart } from './may-start';
@@ -14,16 +16,22 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(ctx) {
     const adapter = platformOf(location.href);
-    const { signal } = ctx;
-    const alive = (): boolean => ctx.isValid;
     if (!adapter) return;
     // Words and numbers are only for badges; to load them takes longer than all the rest.
     const format = once(() =>
       createFormat(localeOf(browser.i18n.getUILanguage(), i18n.t('language'))),
     );
-    // When the disk was full, it goes on by itself once there is room again.
-    while (await mayStart(adapter.id, { alive, signal })) {
-      if ((await run(adapter, { alive, signal, format })) === 'refused') return;
-    }
+    const work = async (signal: AbortSignal): Promise<void> => {
+      const alive = (): boolean => ctx.isValid && !signal.aborted;
+      for (;;) {
+        const allowed = await mayStart(adapter.id, { alive, signal });
+        if (!allowed) return;
+        // When the disk was full, it goes on by itself once there is room again.
+        const end = await run(adapter, { alive, signal, format, draw: allowed.draw });
+        if (end === 'refused') return;
+      }
+    };
+    // A switch in the options is followed at once, in both directions.
+    await inRounds(work, (changes) => modeChanged(changes, adapter.id), ctx);
   },
 });

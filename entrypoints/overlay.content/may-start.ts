@@ -1,3 +1,4 @@
+import { aborted } from '@/lib/aborted';
 import { sendMessage } from '@/lib/messages';
 import type { Platform } from '@/lib/model/platform';
 import { withPatience } from '@/lib/with-patience';
@@ -9,32 +10,28 @@ const troublePauseMs = 60_000;
  * Asks the background whether this site may be read, and again when no answer comes (the worker may
  * be starting, or may have died with the question) or when nothing can be stored just now.
  *
- * @returns false when it may not, or when the script ended before an answer came
+ * @returns whether to draw too; undefined when it may not be read, or ended before an answer came
  */
 export async function mayStart(
   platform: Platform,
   { alive, signal }: { alive(): boolean; signal: AbortSignal },
-): Promise<boolean> {
+): Promise<{ draw: boolean } | undefined> {
   for (let pause = 500; alive(); pause = Math.min(pause * 2, 30_000)) {
     try {
       const answer = await withPatience(sendMessage('start', { platform }));
-      if (answer.run || answer.why === 'off') return answer.run && alive();
+      if (answer.run) return alive() ? answer : undefined;
+      if (answer.why === 'off') return undefined;
       await pauseOf(troublePauseMs, signal);
     } catch {
       await pauseOf(pause, signal);
     }
   }
-  return false;
+  return undefined;
 }
 
-function pauseOf(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
+async function pauseOf(ms: number, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), ms);
+  await aborted(AbortSignal.any([signal, over.signal]));
+  clearTimeout(timer);
 }

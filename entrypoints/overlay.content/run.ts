@@ -1,55 +1,50 @@
+import { aborted } from '@/lib/aborted';
 import { sendMessage } from '@/lib/messages';
-import type { Format } from '@/lib/format';
 import { createOutbox } from '@/lib/outbox';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 import { watch } from '@/lib/platforms/watch';
 import { report } from '@/lib/report';
-import { createBadges } from './badges';
+import { createDrawing, type Life } from './drawing';
 
-interface Life {
-  alive(): boolean;
-  signal: AbortSignal;
-  format: () => Format;
-}
-
-/** Why watching stopped: `refused` is final, anything else may be asked again. */
+/** Why watching stopped: after `refused` only another setting helps, else it may be asked again. */
 type End = 'refused' | 'full' | 'blocked' | 'ended';
 
 /** Watches the page until the script ends or nothing can be stored any more. */
-export async function run(adapter: PlatformAdapter, { alive, signal, format }: Life): Promise<End> {
+export async function run(adapter: PlatformAdapter, life: Life): Promise<End> {
   const stop = new AbortController();
-  const ended = AbortSignal.any([signal, stop.signal]);
-  const end: { why: End } = { why: 'ended' };
-  const badges = createBadges(adapter, { format, now: Date.now, signal: ended });
+  const signal = AbortSignal.any([life.signal, stop.signal]);
+  const alive = (): boolean => life.alive() && !signal.aborted;
+  let why = 'ended' as End;
+  const drawing = createDrawing(adapter, { ...life, alive, signal });
   const outbox = createOutbox({
     now: Date.now,
-    signal: ended,
+    signal,
     async send(batch) {
       const answer = await sendMessage('capture', batch);
-      if (answer.stored) for (const figures of answer.badges) badges.draw(figures);
+      if (answer.stored) drawing.draw(answer.badges);
       else {
-        end.why = answer.why;
+        why = answer.why;
         setTimeout(() => stop.abort()); // the outbox first drops what waits
       }
       return answer.stored;
     },
   });
-  addEventListener('pagehide', outbox.flush, { signal: ended });
+  addEventListener('pagehide', outbox.flush, { signal });
   watch(
     document,
     adapter,
     {
       post(reading, element) {
-        badges.place(reading.key, element);
+        drawing.seen(reading.key, element);
         outbox.addPost(reading);
       },
       account: outbox.addAccount,
       misread: outbox.addMisread,
-      gone: badges.lift,
+      gone: drawing.gone,
       failed: (error) => report(error, { where: 'reading a post' }),
     },
-    { signal: ended, now: Date.now, alive: () => alive() && !ended.aborted },
+    { signal, now: Date.now, alive },
   );
-  await new Promise((resolve) => ended.addEventListener('abort', resolve, { once: true }));
-  return end.why;
+  await aborted(signal);
+  return why;
 }

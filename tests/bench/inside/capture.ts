@@ -19,6 +19,7 @@ export async function captureAll(count: number): Promise<{ first: number; again:
   await db.followers.put(followersOf(1, now));
   const handler = captureHandler({
     now: Date.now,
+    mode: async () => 'overlay',
     store: (batch) => storeBatch(db, batch, { now: Date.now(), dayOf: localDay }),
     troubleOf: () => undefined,
     trouble: async () => null,

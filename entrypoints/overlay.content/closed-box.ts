@@ -1,0 +1,30 @@
+/**
+ * A box of ours for a foreign page: its content is in a closed shadow root, and nothing that a
+ * person does in it is meant for the site, which listens to clicks and has one-letter shortcuts.
+ *
+ * @param css styles `:host` too: the box itself carries no attribute
+ */
+export function closedBox(
+  document: Document,
+  css: string,
+): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = new CSSStyleSheet();
+  style.replaceSync(css);
+  root.adoptedStyleSheets = [style];
+  for (const type of isolated) root.addEventListener(type, (event) => event.stopPropagation());
+  return { host, root };
+}
+
+const isolated = [
+  'click',
+  'auxclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'keypress',
+];

@@ -1,0 +1,21 @@
+import type { Platform } from './model/platform';
+import type { SettingChanges } from './on-setting-change';
+
+/** Whether a change means that a page of this site has to ask anew what it may do. */
+export function modeChanged(
+  { platformModes, siteAccess }: SettingChanges,
+  site: Platform,
+): boolean {
+  if (siteAccess) return true;
+  return (
+    platformModes !== undefined &&
+    modeIn(platformModes.oldValue, site) !== modeIn(platformModes.newValue, site)
+  );
+}
+
+/** As it is stored; what it means is decided where the page asks. */
+function modeIn(modes: unknown, site: Platform): unknown {
+  return typeof modes === 'object' && modes !== null
+    ? Object.entries(modes).find(([name]) => name === site)?.[1]
+    : undefined;
+}
