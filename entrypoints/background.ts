@@ -7,6 +7,7 @@ import { captureHandler } from '@/lib/capture-handler';
 import { followSiteAccess } from '@/lib/follow-site-access';
 import { guardHandler } from '@/lib/guard-handler';
 import { hasAccess } from '@/lib/has-access';
+import { injectDrawing } from '@/lib/inject-drawing';
 import { onMessage } from '@/lib/messages';
 import { localDay } from '@/lib/metrics/local-day';
 import { modeNow } from '@/lib/mode-now';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   onMessage('capture', ({ data, sender }) =>
     reported('storing what a page showed', capture.capture(data, from(sender)?.platform)),
   );
+  onMessage('drawing', ({ sender }) => injectDrawing(from(sender)));
   const brands = () => withDatabase(allBrands);
   const { getValue: chosenId, setValue: choose } = activeBrandId;
   answerGuard(guardHandler({ brands, chosenId, choose, closed: closedLines }), from);

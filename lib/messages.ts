@@ -27,6 +27,8 @@ interface Protocol {
   start(page: { platform: Platform }): StartAnswer;
   /** Readings of a page; it keeps them until this is answered. */
   capture(batch: Batch): CaptureAnswer;
+  /** Asks for the script with all that is drawn; it is there when this is answered. */
+  drawing(page: { platform: Platform }): void;
   /** Asks whether the brand in Repartee is another one than that of the account in the page. */
   viewer(viewer: Viewer): WrongBrand | undefined;
   /** The person chose another brand in the page; false when there is no such brand any more. */

@@ -1,20 +1,12 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
-import type { WrongBrand as Brands } from '@/lib/wrong-brand';
-
-export interface WrongBrandProps {
-  /** As a person writes it: @maison_lumen. */
-  account: string;
-  brands: Brands;
-  onSwitch: () => void;
-  onClose: () => void;
-}
+import type { BrandNotice } from '@/lib/painter';
 
 /**
  * One sentence before somebody answers in the name of the wrong brand, and one click to put it
  * right. Only a personʼs own click counts: pages can make clicks too.
  */
-export function WrongBrand({ account, brands, onSwitch, onClose }: WrongBrandProps) {
+export function WrongBrand({ account, brands, onSwitch, onClose }: BrandNotice) {
   const { viewerBrand, activeBrand } = brands;
   const words = i18n.t('guard.text', [account, viewerBrand.name, activeBrand.name]);
   // Screen readers tell what changes in a status, not what it was born with.

@@ -1,14 +1,12 @@
-import type { Format } from '@/lib/format';
 import type { Badge } from '@/lib/metrics/badge';
-import { once } from '@/lib/once';
 import type { PlatformAdapter } from '@/lib/platforms/types';
-import { createBadges } from './badges';
+import { attempt } from '@/lib/reported';
 import { guardBrand } from './guard';
+import { createPainterLoader } from './load-painter';
 
 export interface Life {
   alive(): boolean;
   signal: AbortSignal;
-  format: () => Format;
   /** False where the person wants nothing in the page. */
   draw: boolean;
 }
@@ -25,19 +23,31 @@ export interface Drawing {
 /** All that is drawn in the page; nothing at all where the person wants nothing there. */
 export function createDrawing(adapter: PlatformAdapter, life: Life): Drawing {
   if (!life.draw) return { seen() {}, gone() {}, draw() {} };
-  const { format, signal } = life;
-  // Made for the first post, or for somebody who is about to write: a page may live long without.
-  const badges = once(() => createBadges(adapter, { format, now: Date.now, signal }));
-  const guard = once(() => guardBrand(adapter, life));
-  document.addEventListener('focusin', () => guard().look(), { signal });
+  const painter = createPainterLoader(adapter, life);
+  const guard = guardBrand(adapter, { ...life, painter });
+  // The same post can stand twice on a page: in the feed, and in a dialog over it.
+  const elements = new Map<string, Set<Element>>();
+
+  const drawAll = async (badges: readonly Badge[]): Promise<void> => {
+    const { badge } = await painter.load();
+    for (const figures of badges) {
+      for (const element of elements.get(figures.postKey) ?? []) badge(element, figures);
+    }
+  };
+
   return {
     seen(key, element) {
-      badges().place(key, element);
-      guard().look();
+      elements.set(key, (elements.get(key) ?? new Set()).add(element));
+      guard.look();
     },
-    gone: (element) => badges().lift(element),
-    draw(figures) {
-      for (const one of figures) badges().draw(one);
+    gone(element) {
+      painter.loaded()?.lift(element);
+      for (const [key, others] of elements) {
+        if (others.delete(element) && others.size === 0) elements.delete(key);
+      }
+    },
+    draw(badges) {
+      if (badges.length > 0 && life.alive()) attempt('drawing badges', drawAll(badges));
     },
   };
 }

@@ -6,32 +6,34 @@ import type { PlatformAdapter } from '@/lib/platforms/types';
 import { shownHandle } from '@/lib/profile';
 import { attempt } from '@/lib/reported';
 import { withPatience } from '@/lib/with-patience';
-import { createNotice } from './notice';
+import type { LoadPainter } from './load-painter';
 
 /** Says so when the account in the page belongs to another brand than the one in Repartee. */
 export function guardBrand(
   adapter: PlatformAdapter,
-  { alive, signal }: { alive(): boolean; signal: AbortSignal },
+  { alive, signal, painter }: { alive(): boolean; signal: AbortSignal; painter: LoadPainter },
 ): Pick<ViewerFollower, 'look'> {
-  const notice = createNotice(document, { signal });
   const platform = adapter.id;
   const follower = followViewer({
     read: () => (alive() ? readViewer(document, adapter) : undefined),
     ask: (handle) => withPatience(sendMessage('viewer', { platform, handle })),
     say(brands, handle) {
-      if (!brands) return notice.hide();
-      const send = (where: string, message: Promise<unknown>): void => {
-        notice.hide();
-        attempt(where, message);
-      };
-      notice.show({
-        account: shownHandle(handle),
-        brands,
-        onSwitch: () =>
-          send('switching the brand', sendMessage('switchBrand', { id: brands.viewerBrand.id })),
-        onClose: () =>
-          send('remembering what was closed', sendMessage('closeGuard', { platform, handle })),
+      if (!brands) return painter.loaded()?.notice.hide();
+      const draw = painter.load().then(({ notice }) => {
+        const send = (where: string, message: Promise<unknown>): void => {
+          notice.hide();
+          attempt(where, message);
+        };
+        notice.show({
+          account: shownHandle(handle),
+          brands,
+          onSwitch: () =>
+            send('switching the brand', sendMessage('switchBrand', { id: brands.viewerBrand.id })),
+          onClose: () =>
+            send('remembering what was closed', sendMessage('closeGuard', { platform, handle })),
+        });
       });
+      attempt('saying which brand it is', draw);
     },
     now: Date.now,
     signal,

@@ -1,10 +1,6 @@
-import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createFormat, localeOf } from '@/lib/format';
 import { inRounds } from '@/lib/in-rounds';
 import { modeChanged } from '@/lib/mode-changed';
-import { once } from '@/lib/once';
 import { platformOf, platforms } from '@/lib/platforms/registry';
 import { mayStart } from './may-start';
 import { run } from './run';
@@ -17,17 +13,13 @@ export default defineContentScript({
   async main(ctx) {
     const adapter = platformOf(location.href);
     if (!adapter) return;
-    // Words and numbers are only for badges; to load them takes longer than all the rest.
-    const format = once(() =>
-      createFormat(localeOf(browser.i18n.getUILanguage(), i18n.t('language'))),
-    );
     const work = async (signal: AbortSignal): Promise<void> => {
       const alive = (): boolean => ctx.isValid && !signal.aborted;
       for (;;) {
         const allowed = await mayStart(adapter.id, { alive, signal });
         if (!allowed) return;
         // When the disk was full, it goes on by itself once there is room again.
-        const end = await run(adapter, { alive, signal, format, draw: allowed.draw });
+        const end = await run(adapter, { alive, signal, draw: allowed.draw });
         if (end === 'refused') return;
       }
     };

@@ -47,7 +47,7 @@ describe('a batch', () => {
 
   it('of a post that is known under another number is stored as that post', async () => {
     const db = freshDatabase();
-    const linkedin = { platform: 'linkedin', aliases: ['linkedin:text:a-b'] } as const;
+    const linkedin = { platform: 'linkedin' as const, aliases: ['linkedin:text:a-b'] };
     await db.brands.put({
       ...lumen,
       accounts: [{ platform: 'linkedin', handle: 'maison_lumen' }],

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
-import { WrongBrand, type WrongBrandProps } from '@/components/overlay/WrongBrand';
+import { WrongBrand } from '@/components/overlay/WrongBrand';
 import css from '@/components/overlay/notice.css?inline';
+import type { BrandNotice } from '@/lib/painter';
 import { closedBox } from './closed-box';
 
 /** Draws the one line on the wrong brand, at the end of the page. */
@@ -37,7 +38,7 @@ export function createNotice(document: Document, { signal }: { signal: AbortSign
   signal.addEventListener('abort', hide);
 
   return {
-    show(said: WrongBrandProps): void {
+    show(said: BrandNotice): void {
       if (signal.aborted) return;
       // The site may have thrown our box out: it is made anew.
       if (drawn?.host.isConnected === false) hide();

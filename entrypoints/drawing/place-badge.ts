@@ -7,10 +7,14 @@ import type { BadgeSpot } from '@/lib/platforms/types';
  */
 export function placeBadge(
   host: HTMLElement,
+  root: ShadowRoot,
   part: Element,
   inset: BadgeSpot['inset'],
-  { sheet, signal }: { sheet: CSSStyleSheet; signal: AbortSignal },
+  { signal }: { signal: AbortSignal },
 ): void {
+  // Its place is a style of its own: the box in the page carries no attribute.
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   if (getComputedStyle(part).position !== 'static') {
     sheet.replaceSync(rule(edges(inset)));
     return;
