@@ -15,10 +15,10 @@ async function screenshots(): Promise<void> {
   const folder = join(root, 'assets', 'screenshots');
   mkdirSync(folder, { recursive: true });
   const extension = await buildExtension();
-  const { port, close } = await startPlayground({ now });
+  const { port, close, instagram } = await startPlayground({ now });
   for (const lang of ['en', 'fr'] as const) {
     console.log(`Taking the pictures in ${lang === 'fr' ? 'French' : 'English'} …`);
-    await photograph({ extension, port, lang, now, folder });
+    await photograph({ extension, port, lang, now, folder, instagram });
   }
   await close();
   console.log(`They are in ${relative(root, folder)}.`);
