@@ -41,5 +41,13 @@ export default defineConfig({
       alias: { 'wxt/utils/content-script-context': resolve('lib/content-script-context.ts') },
     },
   }),
+  hooks: {
+    'entrypoints:resolved'(_, entrypoints) {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type !== 'content-script') continue;
+        entrypoint.options.matches = platforms.flatMap((platform) => platform.origins);
+      }
+    },
+  },
   zip: { excludeSources: ['tests/**', 'assets/screenshots/**'] },
 });

@@ -7,12 +7,13 @@ import { captureHandler } from '@/lib/capture-handler';
 import { followSiteAccess } from '@/lib/follow-site-access';
 import { guardHandler } from '@/lib/guard-handler';
 import { hasAccess } from '@/lib/has-access';
-import { injectDrawing } from '@/lib/inject-drawing';
+import { injectPart } from '@/lib/inject-part';
 import { onMessage } from '@/lib/messages';
 import { localDay } from '@/lib/metrics/local-day';
 import { modeNow } from '@/lib/mode-now';
 import { attempt, reported } from '@/lib/reported';
 import type { Sender } from '@/lib/sender-platform';
+import { startAnswer } from '@/lib/start-answer';
 import { startInOpenTabs } from '@/lib/start-in-open-tabs';
 import { allBrands } from '@/lib/storage/brands';
 import { storeBatch } from '@/lib/storage/captures';
@@ -39,12 +40,12 @@ export default defineBackground(() => {
     tell: (trouble) => tellTrouble(trouble, (text) => browser.action.setBadgeText({ text })),
   });
   const from = (sender: Sender) => askerOf(sender, browser.runtime.id);
-  onMessage('start', ({ sender }) => capture.start(from(sender)?.platform));
+  onMessage('start', ({ sender }) => startAnswer(from(sender)?.platform, capture.start));
   // What fails here is told to the page too: it keeps the batch and sends it again.
   onMessage('capture', ({ data, sender }) =>
     reported('storing what a page showed', capture.capture(data, from(sender)?.platform)),
   );
-  onMessage('drawing', ({ sender }) => injectDrawing(from(sender)));
+  onMessage('part', ({ data, sender }) => injectPart(from(sender), data.name));
   const brands = () => withDatabase(allBrands);
   const { getValue: chosenId, setValue: choose } = activeBrandId;
   answerGuard(guardHandler({ brands, chosenId, choose, closed: closedLines }), from);

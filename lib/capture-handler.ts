@@ -3,7 +3,7 @@ import { minuteMs } from '@/lib/metrics/spans';
 import type { Platform } from '@/lib/model/platform';
 import type { PlatformMode } from '@/lib/model/platform-mode';
 import type { Batch } from '@/lib/model/reading';
-import type { CaptureAnswer, CaptureTrouble, StartAnswer } from './messages';
+import type { CaptureAnswer, CaptureTrouble } from './messages';
 import { parseBatch } from './parse-batch';
 
 /** How long a full or blocked store is believed to stay so before a page may try again. */
@@ -33,9 +33,12 @@ export interface CaptureWorld {
   tell: (trouble: Stop | null) => Promise<void>;
 }
 
+/** Whether a page may be read, and drawn in. */
+type Leave = { run: true; draw: boolean } | { run: false; why: 'off' | CaptureTrouble };
+
 export interface CaptureHandler {
   /** A store that failed a while ago may be well again, so the next page may try. */
-  start: (platform: Platform | undefined) => Promise<StartAnswer>;
+  start: (platform: Platform | undefined) => Promise<Leave>;
   /** @throws what is neither a full disk nor a blocked database; the page then sends again */
   capture: (data: unknown, platform: Platform | undefined) => Promise<CaptureAnswer>;
 }

@@ -3,14 +3,19 @@ import type { Badge } from './metrics/badge';
 import type { RowId } from './model/keys';
 import type { Platform } from './model/platform';
 import type { Batch } from './model/reading';
+import type { PartName } from './parts';
 import type { WrongBrand } from './wrong-brand';
 
 /** Why nothing can be stored: the disk is full, or the browser denies the database. */
 export type CaptureTrouble = 'full' | 'blocked';
 
-/** `draw` is false where the person wants nothing in the page: it is only read. */
+/**
+ * What a page may do. `draw` is false where the person wants nothing in the page: it is only read.
+ * `presence` is a selector for all that is read there.
+ */
 export type StartAnswer =
-  { run: true; draw: boolean } | { run: false; why: 'off' | CaptureTrouble };
+  | { run: true; draw: boolean; platform: Platform; presence: string }
+  | { run: false; why: 'off' | CaptureTrouble; platform?: Platform };
 
 export type CaptureAnswer =
   { stored: true; badges: Badge[] } | { stored: false; why: CaptureTrouble | 'refused' };
@@ -24,11 +29,11 @@ interface Viewer {
 /** All that the page's script and the background say to each other. */
 interface Protocol {
   /** A page asks whether to read; nothing is read before the answer. */
-  start(page: { platform: Platform }): StartAnswer;
+  start(): StartAnswer;
   /** Readings of a page; it keeps them until this is answered. */
   capture(batch: Batch): CaptureAnswer;
-  /** Asks for the script with all that is drawn; it is there when this is answered. */
-  drawing(page: { platform: Platform }): void;
+  /** Asks for a script that is needed now; it is there when this is answered. */
+  part(script: { name: PartName }): void;
   /** Asks whether the brand in Repartee is another one than that of the account in the page. */
   viewer(viewer: Viewer): WrongBrand | undefined;
   /** The person chose another brand in the page; false when there is no such brand any more. */

@@ -1,12 +1,16 @@
 import type { Platform } from './model/platform';
 import type { SettingChanges } from './on-setting-change';
 
-/** Whether a change means that a page of this site has to ask anew what it may do. */
+/**
+ * Whether a change means that a page of this site has to ask anew what it may do. A page that does
+ * not know yet of which site it is asks in any case.
+ */
 export function modeChanged(
   { platformModes, siteAccess }: SettingChanges,
-  site: Platform,
+  site: Platform | undefined,
 ): boolean {
   if (siteAccess) return true;
+  if (site === undefined) return platformModes !== undefined;
   return (
     platformModes !== undefined &&
     modeIn(platformModes.oldValue, site) !== modeIn(platformModes.newValue, site)

@@ -24,20 +24,3 @@ export type MakePainter = (
   spots: readonly BadgeSpot[],
   options: { now(): number; signal: AbortSignal },
 ) => Painter;
-
-/**
- * The two scripts of a page find each other here: the one that every page loads, and the one with
- * all that is drawn, which comes when there is something to draw. Both run in the extension's own
- * world: the page sees nothing of it.
- */
-const slot = Symbol.for('repartee.painter');
-const world = globalThis as { [slot]?: MakePainter };
-
-export function providePainter(make: MakePainter): void {
-  world[slot] = make;
-}
-
-/** @returns `undefined` before the second script has come */
-export function providedPainter(): MakePainter | undefined {
-  return world[slot];
-}

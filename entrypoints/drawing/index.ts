@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFormat, localeOf } from '@/lib/format';
-import { providePainter } from '@/lib/painter';
+import { providePart } from '@/lib/parts';
 import { createBadges } from './badges';
 import { createNotice } from './notice';
 
@@ -11,7 +11,7 @@ import { createNotice } from './notice';
  * when the script in the page asks for it.
  */
 export default defineUnlistedScript(() => {
-  providePainter((spots, { now, signal }) => {
+  providePart('drawing', (spots, { now, signal }) => {
     const format = createFormat(localeOf(browser.i18n.getUILanguage(), i18n.t('language')));
     const badges = createBadges(spots, { format, now, signal });
     const notice = createNotice(document, { signal });

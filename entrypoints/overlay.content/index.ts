@@ -1,29 +1,34 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { appears } from '@/lib/appears';
 import { inRounds } from '@/lib/in-rounds';
+import { loadPart } from '@/lib/load-part';
 import { modeChanged } from '@/lib/mode-changed';
-import { platformOf, platforms } from '@/lib/platforms/registry';
+import type { Platform } from '@/lib/model/platform';
 import { mayStart } from './may-start';
-import { run } from './run';
 
-/** Page → watch → read → message. Stores nothing; reads nothing before the background agreed. */
+/**
+ * What every page of the sites loads: asks whether it may be read, waits until there is something to
+ * read, and has the reader come. Nothing is read before the background agreed.
+ */
 export default defineContentScript({
-  matches: platforms.flatMap((platform) => platform.origins),
+  // The origins of all sites: wxt.config.ts takes them from the registry, which is not carried here.
+  matches: [],
   cssInjectionMode: 'manual',
   runAt: 'document_idle',
   async main(ctx) {
-    const adapter = platformOf(location.href);
-    if (!adapter) return;
+    let site: Platform | undefined;
     const work = async (signal: AbortSignal): Promise<void> => {
       const alive = (): boolean => ctx.isValid && !signal.aborted;
       for (;;) {
-        const allowed = await mayStart(adapter.id, { alive, signal });
-        if (!allowed) return;
+        const answer = await mayStart({ alive, signal });
+        site = answer?.platform;
+        if (!answer?.run || !(await appears(document, answer.presence, { signal }))) return;
+        const read = await loadPart('reader');
         // When the disk was full, it goes on by itself once there is room again.
-        const end = await run(adapter, { alive, signal, draw: allowed.draw });
-        if (end === 'refused') return;
+        if ((await read({ alive, signal, draw: answer.draw })) === 'refused') return;
       }
     };
     // A switch in the options is followed at once, in both directions.
-    await inRounds(work, (changes) => modeChanged(changes, adapter.id), ctx);
+    await inRounds(work, (changes) => modeChanged(changes, site), ctx);
   },
 });

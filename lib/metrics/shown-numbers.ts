@@ -10,7 +10,7 @@ export interface ShownNumber {
 
 /** Digits with group and decimal marks, and the letters that may abbreviate them. */
 const numeral =
-  /[-−‐–]?\p{Nd}+(?:[.,'’٬٫\u00A0\u202F\u2009 ]\p{Nd}+)*(?<blank>[ \u00A0\u202F\u2009]?)(?<letters>\p{L}{0,8}\.?)/gu;
+  /[-−‐–]?\p{Nd}+(?:[.,'’٬٫\u00A0\u202F\u2009 ]\p{Nd}+)*(?<blank>[ \u00A0\u202F\u2009]?)(?<letters>[\p{L}\p{M}]{0,8}[.॰]?)/gu;
 
 /**
  * All numbers of a label that a person reads, in order, in the language of the page: “2.776
@@ -105,5 +105,5 @@ function* abbreviations(lang: string): Generator<[number: number, letters: strin
 }
 
 function keyOf(letters: string): string {
-  return letters.replace(/\.$/, '').toLowerCase();
+  return letters.replace(/[.॰]$/u, '').toLowerCase();
 }

@@ -24,7 +24,10 @@ export function itemsIn(node: ParentNode, adapter: PlatformAdapter): FoundItem[]
 function rootsIn(node: ParentNode, { at, up }: Root): Element[] {
   const found = [...node.querySelectorAll(at)];
   if (node instanceof Element && node.matches(at)) found.unshift(node);
-  return up === undefined ? found : found.flatMap((element) => element.closest(up) ?? []);
+  if (up === undefined) return found;
+  const held = found.flatMap((element) => element.closest(up) ?? []);
+  // A box around several is none of them: what tells them apart is not where it was.
+  return held.filter((element) => element.querySelectorAll(at).length === 1);
 }
 
 /** The site wraps some items several times, each time under the same key. */

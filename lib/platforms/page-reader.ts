@@ -56,7 +56,7 @@ export function createPageReader(
   const arrange = (): ReadonlySet<string> =>
     threaded ? placeThreads(document, threaded, adapter, page, memory) : nothing;
   const idOf = ({ element, item }: FoundItem): string | undefined =>
-    readId(element, item, adapter) ?? idFromPage(element, item, document, adapter, page);
+    readId(element, item, adapter, () => idFromPage(element, item, document, adapter, page));
 
   return {
     find: (node) => [
@@ -118,8 +118,6 @@ function idFromPage(
   page: Page,
 ): string | undefined {
   if (!item.idFromPage || page.id === undefined || !isPostPage(page, adapter)) return undefined;
-  const parts = ownParts(element, item, adapter);
-  if (!isItem(parts, item) || isPromoted(element, item, parts)) return undefined;
   const posts = itemsIn(document, adapter).filter((found) => found.item.kind === 'post');
   return posts.length === 1 && posts[0]?.element === element ? page.id : undefined;
 }

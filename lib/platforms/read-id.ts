@@ -10,13 +10,19 @@ export function isItem(parts: Parts, { only, not }: ItemAdapter): boolean {
   return only === undefined || findAny(only, parts) !== undefined;
 }
 
-/** The siteʼs own id of an item; `undefined` for promoted ones and for what tells none. */
+/**
+ * The siteʼs own id of an item; `undefined` for promoted ones and for what tells none.
+ *
+ * @param fromPage what the page around it tells: better than an id that is made of the text
+ */
 export function readId(
   element: Element,
   item: ItemAdapter,
   adapter: PlatformAdapter,
+  fromPage?: () => string | undefined,
 ): string | undefined {
   const parts = ownParts(element, item, adapter);
   if (!isItem(parts, item) || isPromoted(element, item, parts)) return undefined;
-  return readPlace(item.id, parts)?.value ?? (item.idFromText ? textId(item, parts) : undefined);
+  const told = readPlace(item.id, parts)?.value ?? fromPage?.();
+  return told ?? (item.idFromText ? textId(item, parts) : undefined);
 }

@@ -15,10 +15,17 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
     });
 }
 
+/** The scripts of the extension that run in pages of the sites. */
+const inPages = /^(?:content-scripts\/overlay|reader|drawing)\.js$/;
+
+function isInPage(url: string | undefined, base: string): boolean {
+  return url?.startsWith(base) === true && inPages.test(url.slice(base.length));
+}
+
 /** The calls of the extension’s scripts in pages; its worker has a process of its own. */
 export function ourScripts(events: readonly TraceEvent[], extensionId: string): TraceEvent[] {
-  const scripts = `chrome-extension://${extensionId}/content-scripts/`;
-  return outermost(events.filter(({ args }) => args.data?.url?.startsWith(scripts)));
+  const scripts = `chrome-extension://${extensionId}/`;
+  return outermost(events.filter(({ args }) => isInPage(args.data?.url, scripts)));
 }
 
 /**

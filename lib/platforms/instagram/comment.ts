@@ -10,7 +10,11 @@ export const comment: ItemAdapter = {
   root: [
     {
       at: `${commentLink} > time[datetime]`,
-      up: likeIcons.flatMap((icon) => [`div:has(${icon})`, `li:has(${icon})`]).join(),
+      // beyond the row of icons begins the post
+      up: likeIcons
+        .flatMap((icon) => [`div:has(${icon})`, `li:has(${icon})`])
+        .map((box) => `${box}:not(:has(section))`)
+        .join(),
     },
   ],
   id: [{ at: commentLink, take: '@href', pick: /\/c\/(\d{5,25})\// }],
@@ -41,7 +45,7 @@ export const comment: ItemAdapter = {
     comments: [
       {
         at: ':scope',
-        up: 'div:has(+ div > [role="button"]:only-child)',
+        up: 'div:has(+ div > [role="button"]:only-child):not(:has(li)):not(:has(section))',
         after: true,
         take: 'text',
         pick: /^(\P{Nd}*\p{Nd}.*)$/u,

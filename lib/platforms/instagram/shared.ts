@@ -55,7 +55,7 @@ const named = ':has(a[role="link"]:not([href*="/liked_by/"]))';
 /** Beside the icons since November 2025, abbreviated; before that in a line of its own, exact. */
 export const likes: readonly CountPlace[] = [
   ...likeIcons.map((icon) => ({
-    at: `section span:has(svg[height="24"] ${icon}) + span[role="button"]`,
+    at: `section span:has(${icon}) + span[role="button"]`,
     ...shownNumber,
   })),
   { at: 'section a[href$="/liked_by/"] > span > span', up: 'span[dir="auto"]', ...shownNumber },

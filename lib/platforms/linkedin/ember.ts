@@ -31,11 +31,11 @@ export const emberPost: ItemAdapter = {
   ad: { label: { at: age, words: promoted, by: promotedBy } },
   foreign: ['.feed-shared-update-v2__update-content-wrapper'],
   id: [
+    // below "X likes this" the urn is that of the like
+    { at: `:scope:not(:has(${header} a))`, take: '@data-urn', pick: postUrn },
     // a comment below names the post, whatever the card itself was put there for
     { at: '.comments-comment-entity[data-id]', take: '@data-id', pick: commentPost },
     { at: '.comments-comment-item[data-id]', take: '@data-id', pick: commentPost },
-    // below "X likes this" the urn is that of the like
-    { at: `:scope:not(:has(${header} a))`, take: '@data-urn', pick: postUrn },
     { at: 'a[href*="/analytics/post-summary/urn:li:"]', take: '@href', pick: postUrnWithin },
   ],
   idFromPage: true,

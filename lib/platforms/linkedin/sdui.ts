@@ -25,6 +25,12 @@ const reactions = ':is(a, [role="button"]):has(svg[id*="-consumption-"])';
 /** A count in words, followed by a copy that only eyes are meant to see. */
 const counted = 'p:has(> span[aria-hidden="true"]) > span:not([aria-hidden])';
 
+/** The row of the author where no line "X likes this" stands above it, with a rule below. */
+const organic = 'h2 + div:not(:has(+ hr))';
+
+/** A name, without the "• 1st" that may follow it and is never one itself. */
+const beforeDot = /^([^•]+?)\s*(?:•|$)/;
+
 /** Posts of the new front end, whose classes change with every build. */
 export const sduiPost: ItemAdapter = {
   name: 'SDUI post',
@@ -85,18 +91,18 @@ export const sduiPost: ItemAdapter = {
   authorHandle: [
     // below a line "X likes this" the author stands after the rule
     {
-      at: `hr[role="presentation"] ~ div ${profileLink}`,
+      at: `hr[role="presentation"] + div ${profileLink}`,
       take: '@href',
       pick: profile,
       decode: 'uri',
     },
-    { at: `h2 ~ div ${profileLink}`, take: '@href', pick: profile, decode: 'uri' },
+    { at: `${organic} ${profileLink}`, take: '@href', pick: profile, decode: 'uri' },
   ],
   authorName: [
-    { at: 'hr[role="presentation"] ~ div a:has(p) p', take: 'text' },
-    { at: 'hr[role="presentation"] ~ div > a > span', take: 'text' },
-    { at: 'h2 ~ div a:has(p) p', take: 'text' },
-    { at: 'h2 ~ div > a > span', take: 'text' },
+    { at: 'hr[role="presentation"] + div a:has(p) p', take: 'text', pick: beforeDot },
+    { at: 'hr[role="presentation"] + div > a > span', take: 'text' },
+    { at: `${organic} a:has(p) p`, take: 'text', pick: beforeDot },
+    { at: `${organic} > a > span`, take: 'text' },
   ],
   authorFollowers: [
     // below the name, which may begin with a number too
@@ -115,8 +121,8 @@ export const sduiPost: ItemAdapter = {
   ],
   notText: 'button',
   editedLabel: [{ at: 'p[componentkey]', each: true, take: 'text', pick: editedMark }],
-  repostedByName: [{ at: 'h2 ~ div p', take: 'text', pick: reposted }],
-  repostedBy: [{ at: `h2 ~ div p ${profileLink}`, take: '@href', pick: profile, decode: 'uri' }],
+  repostedByName: [{ at: 'h2 + div p', take: 'text', pick: reposted }],
+  repostedBy: [{ at: `h2 + div p ${profileLink}`, take: '@href', pick: profile, decode: 'uri' }],
   counts: {
     likes: [
       {
@@ -204,15 +210,19 @@ export const sduiComment: ItemAdapter = {
   parentKey: 'linkedin:{parent}',
   url: commentUrl,
   idTime: commentTime,
-  authorHandle: [{ at: profileLink, take: '@href', pick: profile, decode: 'uri' }],
+  // a person who is named in the text is not the author
+  authorHandle: [
+    { at: `${profileLink}:has(p)`, take: '@href', pick: profile, decode: 'uri' },
+    { at: `${profileLink}:has(figure)`, take: '@href', pick: profile, decode: 'uri' },
+  ],
   authorName: [
     // "Name", then "• 1st" in the same element
     {
       at: `${profileLink} p > span[aria-hidden="true"]`,
       take: 'text',
-      pick: /^([^•]+?)\s*(?:•|$)/,
+      pick: beforeDot,
     },
-    { at: `${profileLink} p`, take: 'text', pick: /^([^•]+?)\s*(?:•|$)/ },
+    { at: `${profileLink} p:not(:has(span))`, take: 'text', pick: beforeDot },
   ],
   text: [
     { at: '[data-testid="expandable-text-box"]', take: 'text' },

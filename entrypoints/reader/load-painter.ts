@@ -1,5 +1,5 @@
-import { sendMessage } from '@/lib/messages';
-import { providedPainter, type Painter } from '@/lib/painter';
+import { loadPart } from '@/lib/load-part';
+import type { Painter } from '@/lib/painter';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 
 export interface LoadPainter {
@@ -18,10 +18,7 @@ export function createPainterLoader(
   let painter: Painter | undefined;
 
   const load = async (): Promise<Painter> => {
-    // A script that a former version of the extension put there would draw in a dead one's name.
-    await sendMessage('drawing', { platform: adapter.id });
-    const make = providedPainter();
-    if (!make) throw new Error('The script with all that is drawn did not come.');
+    const make = await loadPart('drawing');
     const spots = adapter.items.flatMap(({ badge = [] }) => badge);
     painter = make(spots, { now: Date.now, signal });
     return painter;

@@ -1,15 +1,9 @@
 import type { Badge } from '@/lib/metrics/badge';
+import type { Life } from '@/lib/parts';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 import { attempt } from '@/lib/reported';
 import { guardBrand } from './guard';
 import { createPainterLoader } from './load-painter';
-
-export interface Life {
-  alive(): boolean;
-  signal: AbortSignal;
-  /** False where the person wants nothing in the page. */
-  draw: boolean;
-}
 
 export interface Drawing {
   /** A post is on screen. */

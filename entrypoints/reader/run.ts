@@ -1,13 +1,11 @@
 import { aborted } from '@/lib/aborted';
 import { sendMessage } from '@/lib/messages';
 import { createOutbox } from '@/lib/outbox';
+import type { End, Life } from '@/lib/parts';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 import { watch } from '@/lib/platforms/watch';
 import { report } from '@/lib/report';
-import { createDrawing, type Life } from './drawing';
-
-/** Why watching stopped: after `refused` only another setting helps, else it may be asked again. */
-type End = 'refused' | 'full' | 'blocked' | 'ended';
+import { createDrawing } from './drawing';
 
 /** Watches the page until the script ends or nothing can be stored any more. */
 export async function run(adapter: PlatformAdapter, life: Life): Promise<End> {
