@@ -1,7 +1,7 @@
 import type { MakePainter } from './painter';
 
 /** Watches the page until the signal ends or nothing can be stored any more; says why it ended. */
-export type RunReader = (life: Life) => Promise<End>;
+type RunReader = (life: Life) => Promise<End>;
 
 /** Why reading stopped: after `refused` only another setting helps, else it may be asked again. */
 export type End = 'refused' | 'full' | 'blocked' | 'ended';

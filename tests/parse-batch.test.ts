@@ -16,7 +16,7 @@ const bad: [string, object][] = [
   ['an unknown kind', { kind: 'ad' }],
   ['a link that is none', { url: 'not a link' }],
   ['a text of five million characters', { text: 'a'.repeat(5e6) }],
-  ['a handle with a slash', { authorHandle: 'a/b' }],
+  ['a handle with two slashes', { authorHandle: 'in/a/b' }],
 ];
 
 describe('a batch from a page', () => {

@@ -19,7 +19,8 @@ export function guardBrand(
     ask: (handle) => withPatience(sendMessage('viewer', { platform, handle })),
     say(brands, handle) {
       if (!brands) return painter.loaded()?.notice.hide();
-      const draw = painter.load().then(({ notice }) => {
+      const draw = async (): Promise<void> => {
+        const { notice } = await painter.load();
         const send = (where: string, message: Promise<unknown>): void => {
           notice.hide();
           attempt(where, message);
@@ -32,8 +33,8 @@ export function guardBrand(
           onClose: () =>
             send('remembering what was closed', sendMessage('closeGuard', { platform, handle })),
         });
-      });
-      attempt('saying which brand it is', draw);
+      };
+      attempt('saying which brand it is', draw());
     },
     now: Date.now,
     signal,

@@ -48,7 +48,7 @@ function read(
     const value = exactInteger(digits);
     return value === undefined ? undefined : { value, rounded: false };
   }
-  const number = decimal(digits);
+  const number = decimal(digits, lang);
   const value = number === undefined ? undefined : Math.round(number * unit);
   return value === undefined || value > highestCount ? undefined : { value, rounded: true };
 }
@@ -64,15 +64,22 @@ function hasNoWordBreaks(letters: string): boolean {
   );
 }
 
-/** “11,7” and “11.7” → 11.7: before a unit there are no groups, so any mark is the decimal one. */
-function decimal(digits: string): number | undefined {
+/** “11,7” → 11.7 in French, nothing in English: before a unit only the decimal mark can stand. */
+function decimal(digits: string, lang: string): number | undefined {
   const parts = digits.split(/[.,٫]/);
-  if (parts.length > 2) return undefined;
+  const mark = /[.,٫]/.exec(digits)?.[0];
+  if (parts.length > 2 || (mark !== undefined && mark !== decimalMark(lang))) return undefined;
   const [whole, fraction] = parts.map((part) => exactInteger(part));
   if (whole === undefined) return undefined;
   if (parts.length === 1) return whole;
   const places = parts[1]?.length ?? 0;
   return fraction === undefined || places > 2 ? undefined : whole + fraction / 10 ** places;
+}
+
+/** The mark of the language; a language that is none has had no units before. */
+function decimalMark(lang: string): string | undefined {
+  const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value;
 }
 
 const known = new Map<string, ReadonlyMap<string, number>>();

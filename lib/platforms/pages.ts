@@ -13,7 +13,8 @@ export interface Page {
  * read all the same, only without what the path would tell.
  */
 export function pageOf(url: string | URL, adapter: PlatformAdapter): Page {
-  const path = new URL(url).pathname;
+  // Colons may be written as they are or in percent code.
+  const path = new URL(url).pathname.replaceAll(/%3A/gi, ':');
   for (const [name, pattern] of Object.entries(adapter.pages)) {
     const groups = pattern.exec(path);
     if (!groups) continue;

@@ -69,6 +69,6 @@ function readHeader(
 }
 
 /** Sites ignore case in handles. */
-export function sameHandle(one: unknown, other: string | undefined): boolean {
+function sameHandle(one: unknown, other: string | undefined): boolean {
   return typeof one === 'string' && one.toLowerCase() === other?.toLowerCase();
 }

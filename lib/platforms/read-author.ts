@@ -3,7 +3,8 @@ import { longestName } from '@/lib/model/limits';
 import type { AccountReading } from '@/lib/model/reading';
 import { ownParts } from './own-parts';
 import { readCount } from './read-counts';
-import { readPlace } from './read-place';
+import { decode } from './decode';
+import { readPlace, type Parts } from './read-place';
 import type { ItemAdapter, PlatformAdapter } from './types';
 
 /**
@@ -21,8 +22,12 @@ export function readAuthor(
   if (!item.authorFollowers) return undefined;
   const parts = ownParts(element, item, adapter);
   const lang = element.ownerDocument.documentElement.lang || 'en';
-  const followers = readCount(item.authorFollowers, parts, lang);
   const handle = readPlace(item.authorHandle, parts)?.value;
+  // A quoted page says how many follow it too: only what stands in the author's own link counts.
+  const links = parts.all('a[href]').filter((link) => handleIn(link, item) === handle);
+  const followers = links
+    .map((link) => readCount(item.authorFollowers ?? [], partsWithin(link, parts), lang))
+    .find((count) => count !== undefined);
   if (!followers || handle === undefined) return undefined;
   const name = item.authorName && readPlace(item.authorName, parts)?.value.slice(0, longestName);
   return {
@@ -35,4 +40,17 @@ export function readAuthor(
     seenAt: now,
     missing: [],
   };
+}
+
+function handleIn(link: Element, { authorHandle }: ItemAdapter): string | undefined {
+  const [{ pick, decode: how }] = authorHandle;
+  const written = pick?.exec(link.getAttribute('href') ?? '')?.[1];
+  return written && how ? decode(written, how) : written;
+}
+
+/** The parts of an item that stand in one of its links. */
+function partsWithin(link: Element, parts: Parts): Parts {
+  const all = (selector: string): readonly Element[] =>
+    parts.all(selector).filter((part) => link.contains(part));
+  return { all, first: (selector) => all(selector)[0] };
 }

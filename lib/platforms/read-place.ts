@@ -1,6 +1,6 @@
 import { decode } from './decode';
 import { textOf } from './text-of';
-import type { Place, Places, Selectors } from './types';
+import type { Place, Selectors } from './types';
 
 /** Finds parts of what is read: within an item only its own parts, within a page any. */
 export interface Parts {
@@ -79,5 +79,3 @@ function rawValue(
   if (place.take === 'text') return textOf(element, notText);
   return { text: element.getAttribute(place.take.slice(1)) ?? '', complete: true };
 }
-
-export type { Places };

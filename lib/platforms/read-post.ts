@@ -55,10 +55,10 @@ export function readPost(
   const replyTo = item.replyTo && readPlace(item.replyTo, parts)?.value;
   const replyToKey =
     replyTo === id ? undefined : replyTo && fill(item.key, { ...known, id: replyTo });
-  const textKey = item.idFromText && fill(item.key, { ...known, id: textId(item, parts) });
+  const aliases = aliasesOf(item, parts, known).filter((alias) => alias !== key);
   const reading: PostReading = {
     key,
-    ...(textKey && textKey !== key && { aliases: [textKey] }),
+    ...(aliases.length > 0 && { aliases }),
     platform: adapter.id,
     kind: item.kind === 'comment' ? 'comment' : placed.kind,
     ...(parentKey !== undefined && { parentKey }),
@@ -119,6 +119,15 @@ function readText(
 function begins(whole: string, shown: string): boolean {
   const words = (text: string): string => text.replaceAll(/[\s…]+|\.{3}$/g, '');
   return words(whole).startsWith(words(shown));
+}
+
+/** Under which other keys the same post may be known: by its text, and by what its comments name. */
+function aliasesOf(item: ItemAdapter, parts: Parts, known: Parameters<typeof fill>[1]): string[] {
+  const text = item.idFromText ? textId(item, parts) : undefined;
+  const other = item.otherIds && readPlace(item.otherIds, parts)?.value;
+  const ids = [text, other].flatMap((id) => id ?? []);
+  const keys = ids.map((id) => fill(item.key, { ...known, id }));
+  return [...new Set(keys.flatMap((key) => key ?? []))];
 }
 
 function parentKeyOf(

@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** Places in order: the first that yields a value wins. */
-export type Places = readonly [Place, ...Place[]];
+type Places = readonly [Place, ...Place[]];
 
 /** Where a count stands. Its label must hold exactly one number. */
 export interface CountPlace extends Place {
@@ -94,7 +94,7 @@ interface AdMarks {
 }
 
 /** What the age label (“4h”) says, to check what an id tells (linkedin.md §1.7). */
-export interface AgeLabel {
+interface AgeLabel {
   places: Places;
   /** Ids for which the label must confirm the time; of all others it may at least not deny it. */
   mustConfirm: RegExp;
@@ -117,6 +117,8 @@ export interface ItemAdapter {
   foreign?: Selectors;
   /** The siteʼs own id. */
   id: Places;
+  /** Other ids that the site gives the same item. */
+  otherIds?: Places;
   /** On its own page a post without an id is the one that the address names. */
   idFromPage?: true;
   /** Where the page does not tell the id at all, author and text tell posts apart. */

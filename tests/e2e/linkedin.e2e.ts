@@ -15,7 +15,7 @@ type Truth = ReturnType<typeof figures>['home'][number];
 const plain = (text: string | undefined): string =>
   (text ?? '')
     .normalize('NFC')
-    .replaceAll(/[\s\u200B-\u200D\uFE0F]+/g, ' ')
+    .replaceAll(/(?:\s|\u200B|\u200C|\u200D|\uFE0F)+/g, ' ')
     .trim();
 
 /** The stored post of what the feed was made with: by one of its ids, else by author and text. */

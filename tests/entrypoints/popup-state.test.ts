@@ -42,7 +42,7 @@ function look(state: PopupState) {
   return frames;
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 5000 });
 
 test('without any brand', async () => {
   const state = createPopupState();

@@ -2,14 +2,14 @@ import type { CountPlace, ItemBlock, Place } from '../types';
 
 /** Icons are the same in every language and keep their drawing when all class names change. */
 export const likeIcons = ['path[d^="M16.792 3.904"]', 'path[d^="M34.6 3.1c-4.5 0"]'] as const;
-export const commentIcon = 'path[d^="M20.656 17.008"]';
+const commentIcon = 'path[d^="M20.656 17.008"]';
 
 /** A link to a post, not to one of its comments. */
 export const postLink =
   'a:is([href*="/p/"], [href*="/reel/"], [href*="/tv/"]):not([href*="/c/"], [href*="/liked_by/"], [href*="/comments/"])';
 
-export const postCode = /\/(?:p|reel|reels|tv)\/([\w-]{5,60})\/?(?:[?#]|$)/;
-export const postAuthor = /^\/([\w.]{1,30})\/(?:p|reel|reels|tv)\//;
+const postCode = /\/(?:p|reel|reels|tv)\/([\w-]{5,60})\/?(?:[?#]|$)/;
+const postAuthor = /^\/([\w.]{1,30})\/(?:p|reel|reels|tv)\//;
 
 /** `/maison.lumen/`, and none of the siteʼs own pages. */
 export const profilePath =

@@ -1,6 +1,7 @@
 import type { AccountAdapter, PlatformAdapter } from '../types';
 import { emberComment, emberPost } from './ember';
-import { sduiComment, sduiPost } from './sdui';
+import { sduiPost } from './sdui';
+import { sduiComment } from './sdui-comment';
 import { profile } from './shared';
 
 /** Pages of organisations, in the old front end; nobody has shown us the new one yet. */
@@ -65,6 +66,10 @@ export const linkedin: PlatformAdapter = {
       page: 'post',
     },
     {
+      url: 'https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7442057614494772625/',
+      page: 'post',
+    },
+    {
       url: 'https://www.linkedin.com/posts/maison-lumen_lampes-activity-7442057614494772625-Ab1c/',
       page: 'sharedPost',
     },
@@ -82,7 +87,7 @@ export const linkedin: PlatformAdapter = {
   viewer: [
     // the card of the person beside the feed, in the new and the old front end
     {
-      at: '[data-sdui-screen$="feed.MainFeed"] main a[href*="/in/"]:has(figure)',
+      at: '[data-sdui-screen$="feed.MainFeed"] main a[href*="/in/"]:has(figure):not([role="listitem"] *)',
       take: '@href',
       pick: profile,
       decode: 'uri',

@@ -38,6 +38,8 @@ export const emberPost: ItemAdapter = {
     { at: '.comments-comment-item[data-id]', take: '@data-id', pick: commentPost },
     { at: 'a[href*="/analytics/post-summary/urn:li:"]', take: '@href', pick: postUrnWithin },
   ],
+  // a comment may name the post by another of its numbers
+  otherIds: [{ at: '.comments-comment-entity[data-id]', take: '@data-id', pick: commentPost }],
   idFromPage: true,
   idFromText: true,
   key: 'linkedin:{id}',

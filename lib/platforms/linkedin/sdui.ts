@@ -1,10 +1,7 @@
 import type { ItemAdapter } from '../types';
 import { promoted, promotedBy } from './promoted';
 import {
-  commentId,
   commentPost,
-  commentTime,
-  commentUrl,
   editedMark,
   firstLine,
   mustConfirm,
@@ -20,7 +17,7 @@ import {
 } from './shared';
 
 /** The reactions: a ring of icons, and beside it the number or “A and 29 others”. */
-const reactions = ':is(a, [role="button"]):has(svg[id*="-consumption-"])';
+export const reactions = ':is(a, [role="button"]):has(svg[id*="-consumption-"])';
 
 /** A count in words, followed by a copy that only eyes are meant to see. */
 const counted = 'p:has(> span[aria-hidden="true"]) > span:not([aria-hidden])';
@@ -29,7 +26,7 @@ const counted = 'p:has(> span[aria-hidden="true"]) > span:not([aria-hidden])';
 const organic = 'h2 + div:not(:has(+ hr))';
 
 /** A name, without the "• 1st" that may follow it and is never one itself. */
-const beforeDot = /^([^•]+?)\s*(?:•|$)/;
+export const beforeDot = /^([^•]+?)\s*(?:•|$)/;
 
 /** Posts of the new front end, whose classes change with every build. */
 export const sduiPost: ItemAdapter = {
@@ -76,6 +73,14 @@ export const sduiPost: ItemAdapter = {
       pick: commentPost,
     },
     { at: 'a[href*="/analytics/post-summary/urn:li:"]', take: '@href', pick: postUrnWithin },
+  ],
+  // a comment may name the post by another of its numbers
+  otherIds: [
+    {
+      at: '[componentkey^="replaceableComment_urn:li:comment:"]',
+      take: '@componentkey',
+      pick: commentPost,
+    },
   ],
   idFromPage: true,
   idFromText: true,
@@ -196,49 +201,4 @@ export const sduiPost: ItemAdapter = {
   ],
   // left of the menu of the post
   badge: [{ when: '[componentkey]', inset: { end: 104, top: 12 } }],
-};
-
-/** Comments and replies; three elements within each other have the same key. */
-export const sduiComment: ItemAdapter = {
-  name: 'SDUI comment',
-  kind: 'comment',
-  root: [{ at: '[componentkey^="replaceableComment_urn:li:comment:"]' }],
-  repeats: 'componentkey',
-  id: [{ at: ':scope', take: '@componentkey', pick: commentId }],
-  parent: [{ at: ':scope', take: '@componentkey', pick: commentPost }],
-  key: 'linkedin:{parent}:comment:{id}',
-  parentKey: 'linkedin:{parent}',
-  url: commentUrl,
-  idTime: commentTime,
-  // a person who is named in the text is not the author
-  authorHandle: [
-    { at: `${profileLink}:has(p)`, take: '@href', pick: profile, decode: 'uri' },
-    { at: `${profileLink}:has(figure)`, take: '@href', pick: profile, decode: 'uri' },
-  ],
-  authorName: [
-    // "Name", then "• 1st" in the same element
-    {
-      at: `${profileLink} p > span[aria-hidden="true"]`,
-      take: 'text',
-      pick: beforeDot,
-    },
-    { at: `${profileLink} p:not(:has(span))`, take: 'text', pick: beforeDot },
-  ],
-  text: [
-    { at: '[data-testid="expandable-text-box"]', take: 'text' },
-    { at: 'p[componentkey]:not([role], a *)', take: 'text' },
-  ],
-  notText: 'button',
-  counts: {
-    likes: [
-      {
-        at: `${reactions} span[aria-hidden="true"]`,
-        take: 'text',
-        pick: numberFirst,
-        abbreviated: true,
-      },
-      { at: reactions, take: 'text', pick: /(\p{Nd}.*)$/u, abbreviated: true },
-    ],
-  },
-  expects: [{ field: 'authorHandle' }, { field: 'authorName' }],
 };
