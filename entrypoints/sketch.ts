@@ -11,5 +11,6 @@ import { sketchOf } from '@/lib/sketch/sketch-of';
 export default defineUnlistedScript((): string | null => {
   const adapter = platformOf(location.href);
   if (!adapter || isPrivate(pageOf(location.href, adapter))) return null;
-  return `${adapter.id}, ${sketchOf(document, { fixedWords: adapterWords(adapter) })}`;
+  const options = { fixedWords: adapterWords(adapter), closed: adapter.privateParts };
+  return `${adapter.id}, ${sketchOf(document, options)}`;
 });

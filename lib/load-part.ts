@@ -1,5 +1,6 @@
 import { sendMessage } from './messages';
 import { providedPart, type PartName, type Parts } from './parts';
+import { withPatience } from './with-patience';
 
 /**
  * Asks the background for a part of what runs in a page.
@@ -7,7 +8,7 @@ import { providedPart, type PartName, type Parts } from './parts';
  */
 export async function loadPart<Name extends PartName>(name: Name): Promise<Parts[Name]> {
   // Also when one is there: it may have been left by a former version of the extension.
-  await sendMessage('part', { name });
+  await withPatience(sendMessage('part', { name }));
   const part = providedPart(name);
   if (!part) throw new Error(`The script "${name}" did not come into the page.`);
   return part;

@@ -26,12 +26,11 @@ export function createNotice(document: Document, { signal }: { signal: AbortSign
     drawn = undefined;
   };
 
-  // Also while nothing of the page has the focus: Esc is not meant for anything else then.
+  // Esc in the page may be meant for something of the page: it takes the line away, for now.
   document.addEventListener(
     'keydown',
     (event) => {
-      const { activeElement, body } = document;
-      if (activeElement === null || activeElement === body) closeByKey(event);
+      if (event.isTrusted && event.key === 'Escape') hide();
     },
     { signal },
   );

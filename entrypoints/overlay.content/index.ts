@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { appears } from '@/lib/appears';
 import { inRounds } from '@/lib/in-rounds';
-import { loadPart } from '@/lib/load-part';
 import { modeChanged } from '@/lib/mode-changed';
 import type { Platform } from '@/lib/model/platform';
+import { loadReader } from './load-reader';
 import { mayStart } from './may-start';
 
 /**
@@ -23,7 +23,8 @@ export default defineContentScript({
         const answer = await mayStart({ alive, signal });
         site = answer?.platform;
         if (!answer?.run || !(await appears(document, answer.presence, { signal }))) return;
-        const read = await loadPart('reader');
+        const read = await loadReader({ alive, signal });
+        if (!read) return;
         // When the disk was full, it goes on by itself once there is room again.
         if ((await read({ alive, signal, draw: answer.draw })) === 'refused') return;
       }

@@ -1,5 +1,5 @@
-import { aborted } from '@/lib/aborted';
 import { sendMessage, type StartAnswer } from '@/lib/messages';
+import { pauseOf } from '@/lib/pause';
 import { withPatience } from '@/lib/with-patience';
 
 /** While the disk is full, or the database blocked, it is asked again this often. */
@@ -28,11 +28,4 @@ export async function mayStart({
     }
   }
   return undefined;
-}
-
-async function pauseOf(ms: number, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
-  const timer = setTimeout(() => over.abort(), ms);
-  await aborted(AbortSignal.any([signal, over.signal]));
-  clearTimeout(timer);
 }

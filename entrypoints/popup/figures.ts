@@ -2,9 +2,8 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { summarise, type Summary } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
 import type { Platform } from '@/lib/model/platform';
-import { report } from '@/lib/report';
 import type { Database } from '@/lib/storage/db';
-import { glanceOf, lastGlance, type Glance } from '@/lib/storage/glance';
+import { keepGlance, type Glance } from '@/lib/storage/glance';
 import { live, type Live } from '@/lib/storage/live';
 import { loadSummaryRows } from '@/lib/storage/summary';
 
@@ -15,7 +14,7 @@ interface Look {
   /** Epoch ms. */
   now: ReadonlySignal<number>;
   /** What was shown the last time. */
-  last: ReadonlySignal<Glance | null | undefined>;
+  last: Glance | undefined;
 }
 
 /**
@@ -35,13 +34,9 @@ export function liveFigures(
   );
   effect(() => {
     const found = latest.value.value;
-    const glance = found && glanceOf(found.brand, found.platform, found.rows);
-    if (!glance) return;
-    lastGlance.setValue(glance).catch((error: unknown) => {
-      report(error, { where: 'remembering the figures' });
-    });
+    if (found) keepGlance(localStorage, found);
   });
-  const isShown = (glance: Glance | null | undefined): glance is Glance =>
+  const isShown = (glance: Glance | undefined): glance is Glance =>
     glance?.platform !== undefined &&
     glance.brand.id === brand.value?.id &&
     glance.platform === platform.value;
@@ -49,7 +44,7 @@ export function liveFigures(
     value: computed(() => {
       const found = latest.value.value;
       if (isShown(found)) return summarise(found.rows, found.at);
-      return isShown(last.value) ? summarise(last.value.rows, now.value) : undefined;
+      return isShown(last) ? summarise(last.rows, now.value) : undefined;
     }),
     error: latest.error,
   };

@@ -12,7 +12,7 @@ import { stored } from '@/lib/storage/stored';
 /** Which brand the popup shows, and on which site: what the person chose last, as far as it is there. */
 export function shownBrand(
   brands: ReadonlySignal<readonly Brand[] | undefined>,
-  last: ReadonlySignal<Glance | null | undefined>,
+  last: Glance | undefined,
 ) {
   const chosenId = stored(activeBrandId);
   const chosenPlatform = stored(activePlatformSetting);
@@ -20,7 +20,7 @@ export function shownBrand(
     const [all, id] = [brands.value, chosenId.value.value];
     if (all && id !== undefined) return activeBrand(all, id);
     // The brands lie in the database too: until it answers, the one that was shown last.
-    return last.value && last.value.brand.id === id ? last.value.brand : undefined;
+    return last?.brand.id === id ? last?.brand : undefined;
   });
   const platform = computed(() => {
     const [brand, chosen] = [active.value, chosenPlatform.value.value];

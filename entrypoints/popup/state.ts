@@ -5,7 +5,7 @@ import { platforms } from '@/lib/platforms/registry';
 import { grantedSites } from '@/lib/granted-sites';
 import { allBrands } from '@/lib/storage/brands';
 import { loadTroubles } from '@/lib/storage/health';
-import { lastGlance } from '@/lib/storage/glance';
+import { readGlance } from '@/lib/storage/glance';
 import { live } from '@/lib/storage/live';
 import { openedDatabase } from '@/lib/storage/opened';
 import { loadSeen } from '@/lib/storage/seen';
@@ -26,7 +26,7 @@ export function createPopupState(): PopupState {
   const brands = live(nothing, () => allBrands(db), undefined);
   const seen = live(nothing, () => loadSeen(db), undefined);
   const unreadable = live(nothing, () => loadTroubles(db), []);
-  const last = stored(lastGlance).value;
+  const last = readGlance(localStorage);
   const { active, platform, ...shown } = shownBrand(brands.value, last);
   const figures = liveFigures(db, { brand: active, platform, now, last });
   const access = grantedSites(browser.permissions, platforms);

@@ -1,6 +1,7 @@
 import { followViewer, type ViewerFollower } from '@/lib/follow-viewer';
 import { sendMessage } from '@/lib/messages';
 import { onSettingChange } from '@/lib/on-setting-change';
+import { isPrivate, pageOf } from '@/lib/platforms/pages';
 import { readViewer } from '@/lib/platforms/read-viewer';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 import { shownHandle } from '@/lib/profile';
@@ -14,13 +15,19 @@ export function guardBrand(
   { alive, signal, painter }: { alive(): boolean; signal: AbortSignal; painter: LoadPainter },
 ): Pick<ViewerFollower, 'look'> {
   const platform = adapter.id;
+  let said = 0;
   const follower = followViewer({
-    read: () => (alive() ? readViewer(document, adapter) : undefined),
+    read: () =>
+      alive() && !isPrivate(pageOf(location.href, adapter))
+        ? readViewer(document, adapter)
+        : undefined,
     ask: (handle) => withPatience(sendMessage('viewer', { platform, handle })),
     say(brands, handle) {
+      const mine = ++said;
       if (!brands) return painter.loaded()?.notice.hide();
       const draw = async (): Promise<void> => {
         const { notice } = await painter.load();
+        if (mine !== said) return; // something else is to be said by now
         const send = (where: string, message: Promise<unknown>): void => {
           notice.hide();
           attempt(where, message);

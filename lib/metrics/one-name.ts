@@ -25,12 +25,15 @@ export function giveOneName(batch: Batch, known: readonly Named[]): NamedBatch {
   const posts = batch.posts.map((reading) => {
     const row = storedAs(reading, rows);
     const named = row && row.key !== reading.key ? renamed(reading, row.key) : reading;
-    if (!row) rows.push(reading);
+    if (row) rows[rows.indexOf(row)] = { ...row, aliases: namesOf(row).concat(namesOf(named)) };
+    else rows.push(reading);
     onPage.set(named.key, [...(onPage.get(named.key) ?? []), reading.key]);
     return named;
   });
   const names = new Map(
-    rows.flatMap(({ key, aliases = [] }) => aliases.map((alias) => [alias, key])),
+    rows.flatMap(({ key, aliases = [] }) =>
+      aliases.filter((alias) => alias !== key).map((alias) => [alias, key]),
+    ),
   );
   return { batch: { ...batch, posts: posts.map((post) => withParent(post, names)) }, onPage };
 }
@@ -43,16 +46,31 @@ function storedAs(reading: PostReading, rows: readonly Named[]): Named | undefin
   const doubles = rows.filter(
     (row) =>
       names.some((name) => row.key === name || row.aliases?.includes(name)) &&
-      (row.aliases?.includes(key) === true || isSameTime(row, reading)),
+      (row.aliases?.includes(key) === true || mayBeOne(row, reading)),
   );
   // The same words twice by one author, and nothing tells which of the two this is.
   return doubles.length === 1 ? doubles[0] : undefined;
 }
 
-/** Two ids of one post are made within seconds; the same greeting every morning is not one post. */
-function isSameTime(row: Named, reading: PostReading): boolean {
+/**
+ * Two numbers of one kind are two posts. Two ids of one post are made within seconds; the same
+ * greeting every morning is not one post.
+ */
+function mayBeOne(row: Named, reading: PostReading): boolean {
+  const numbers = new Map([row.key, ...(row.aliases ?? [])].map((name) => [kindOf(name), name]));
+  const known = numbers.get(kindOf(reading.key));
+  if (known !== undefined && known !== reading.key) return false;
   if (row.publishedAt === undefined || reading.publishedAt === undefined) return true;
   return Math.abs(row.publishedAt - reading.publishedAt) <= hourMs;
+}
+
+/** `linkedin:activity` of `linkedin:activity:72…`. */
+function kindOf(key: PostKey): string {
+  return key.slice(0, key.lastIndexOf(':'));
+}
+
+function namesOf({ key, aliases = [] }: Pick<Named, 'key' | 'aliases'>): PostKey[] {
+  return [key, ...aliases];
 }
 
 function renamed(reading: PostReading, key: PostKey): PostReading {
@@ -60,7 +78,17 @@ function renamed(reading: PostReading, key: PostKey): PostReading {
   return { ...reading, key, aliases: [...new Set(aliases)] };
 }
 
+/** A comment is known by its post: under another name of that, it would be another comment. */
 function withParent(reading: PostReading, names: ReadonlyMap<PostKey, PostKey>): PostReading {
-  const parentKey = reading.parentKey && names.get(reading.parentKey);
-  return parentKey === undefined ? reading : { ...reading, parentKey };
+  const { key, parentKey: before, replyToKey } = reading;
+  const parentKey = before && names.get(before);
+  if (before === undefined || parentKey === undefined) return reading;
+  const within = (one: PostKey): PostKey =>
+    one.startsWith(`${before}:`) ? `${parentKey}${one.slice(before.length)}` : one;
+  return {
+    ...reading,
+    key: within(key),
+    parentKey,
+    ...(replyToKey !== undefined && { replyToKey: within(replyToKey) }),
+  };
 }

@@ -49,9 +49,15 @@ export interface Summary {
   uncounted?: AccountKey;
 }
 
+/** What of a post goes into the figures. */
+type SummedPost = Pick<
+  Post,
+  'key' | 'platform' | 'kind' | 'url' | 'text' | 'publishedAt' | 'metrics' | 'rounded' | 'authorKey'
+>;
+
 export interface SummaryRows {
   /** Of one brand on one platform; comments and posts without a time of publication are left out. */
-  posts: readonly Post[];
+  posts: readonly SummedPost[];
   /** Of the brand's accounts there, in any order. */
   followers: readonly FollowerCount[];
   /** The brand's accounts there: a total of followers is told only if each has been counted. */
@@ -80,7 +86,7 @@ export function summarise({ posts, followers, accounts }: SummaryRows, now: numb
   };
 }
 
-function ratedPost(post: Post, counts: readonly FollowerCount[]): RatedPost[] {
+function ratedPost(post: SummedPost, counts: readonly FollowerCount[]): RatedPost[] {
   const { key, url, text, publishedAt } = post;
   if (publishedAt === undefined) return [];
   return [

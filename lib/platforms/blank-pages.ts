@@ -18,14 +18,14 @@ export interface BlankPages {
  */
 export function noticeBlankPages(
   document: Document,
-  reader: Pick<PageReader, 'isFull' | 'isPrivate'>,
+  reader: Pick<PageReader, 'isFull' | 'isPrivate'> & { isAnythingThere(): boolean },
   misread: (reading: Misreading) => void,
   { platform, now, signal }: { platform: Platform; now(): number; signal: AbortSignal },
 ): BlankPages {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     timer = undefined;
-    if (reader.isPrivate() || !reader.isFull()) return;
+    if (reader.isPrivate() || !reader.isFull() || reader.isAnythingThere()) return;
     // In the background a page may not have been drawn yet.
     if (document.visibilityState === 'visible') {
       misread({ platform, seenAt: now(), missing: ['posts'] });

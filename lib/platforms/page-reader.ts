@@ -55,8 +55,14 @@ export function createPageReader(
   const isConversation = (): boolean => isPostPage(page, adapter);
   const arrange = (): ReadonlySet<string> =>
     threaded ? placeThreads(document, threaded, adapter, page, memory) : nothing;
+  const arrivedWith = new WeakMap<Element, string | undefined>();
   const idOf = ({ element, item }: FoundItem): string | undefined =>
-    readId(element, item, adapter, () => idFromPage(element, item, document, adapter, page));
+    readId(element, item, adapter, () => {
+      // After a navigation the post before may still stand there: the address is not its own.
+      if (!arrivedWith.has(element)) arrivedWith.set(element, page.id);
+      if (arrivedWith.get(element) !== page.id) return undefined;
+      return idFromPage(element, item, document, adapter, page);
+    });
 
   return {
     find: (node) => [

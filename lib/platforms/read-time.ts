@@ -1,3 +1,4 @@
+import { hourMs } from '@/lib/metrics/spans';
 import { shownAge } from '@/lib/metrics/shown-age';
 import { clockTolerance, idTime } from './id-time';
 import { readPlace, type Parts } from './read-place';
@@ -25,6 +26,9 @@ function shownTime(item: ItemAdapter, parts: Parts, now: number): number | undef
   return time >= 0 && time <= now + clockTolerance ? time : undefined;
 }
 
+/** A label that was written when the page was opened says so long after. */
+const patienceMs = 3 * hourMs;
+
 function isDenied(
   held: number,
   id: string,
@@ -36,6 +40,7 @@ function isDenied(
   const label = readPlace(age.places, parts)?.value;
   const shown = label === undefined ? undefined : shownAge(label, lang);
   if (!shown) return age.mustConfirm.test(id);
-  // Ages are cut, not rounded, and the page may have stood there for a while.
-  return Math.abs(now - held - shown.ms) > 2 * shown.unitMs;
+  if (!age.mustConfirm.test(id)) return false;
+  // Ages are cut, not rounded, and the page may have stood there for hours.
+  return Math.abs(now - held - shown.ms) > Math.max(2 * shown.unitMs, patienceMs);
 }

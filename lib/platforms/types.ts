@@ -96,7 +96,7 @@ interface AdMarks {
 /** What the age label (“4h”) says, to check what an id tells (linkedin.md §1.7). */
 interface AgeLabel {
   places: Places;
-  /** Ids for which the label must confirm the time; of all others it may at least not deny it. */
+  /** Ids for which the label must confirm the time; all others are believed. */
   mustConfirm: RegExp;
 }
 
@@ -226,13 +226,18 @@ export interface PlatformAdapter {
   /** Pages on which a post stands opened, with its replies. */
   postPages: readonly string[];
   accountPages: readonly string[];
-  /** Pages on which there are always posts: to find none there is a sign that the site has changed. */
+  /**
+   * Pages on which there are always posts, feeds: to find none there is a sign that the site has
+   * changed. (The page of one post may be that of a deleted one.)
+   */
   fullPages: readonly string[];
   /** Every example is tested against every page pattern, also of the other sites. */
   examples: readonly { url: string; page: string | undefined }[];
   /** What is read, newest layout first. */
   items: readonly ItemAdapter[];
   accounts: readonly AccountAdapter[];
+  /** Parts of any page that hold private messages: never sketched. Nothing is read there anyway. */
+  privateParts: readonly string[];
   /** The account that is signed in, in the form of a handle. */
   viewer?: Places;
   /** The day on which somebody last compared this with the site. */

@@ -50,7 +50,11 @@ export function watch(
   let lookedEverywhereAt = Number.NEGATIVE_INFINITY;
   let later: ReturnType<typeof setTimeout> | undefined;
   const life = { platform: adapter.id, now, signal };
-  const blank = noticeBlankPages(document, reader, (reading) => on.misread(reading), life);
+  // What stayed on the page through a navigation is there too.
+  const isAnythingThere = (): boolean =>
+    [...watched.values()].some(({ shown, id }) => shown.item !== 'account' && id !== undefined);
+  const asked = { ...reader, isAnythingThere };
+  const blank = noticeBlankPages(document, asked, (reading) => on.misread(reading), life);
   const screen = observeOnScreen(document, see, { signal });
   const again = eachChange(document, sweep, { signal });
   signal.addEventListener('abort', () => {

@@ -24,14 +24,16 @@ const longestText = 120;
  * test ids, roles and the like. Every text, name, number, id and address is replaced by its shape.
  *
  * @param fixedWords words of the markup that are the same on everybody's pages, in lower case
+ * @param closed selectors of parts whose content is left out, not even its shape is told
  * @returns lines, indented by two spaces a level; never throws, whatever the page holds
  */
 export function sketchOf(
   document: Document,
   {
     fixedWords = [],
+    closed = [],
     limits = usual,
-  }: { fixedWords?: Iterable<string>; limits?: SketchLimits } = {},
+  }: { fixedWords?: Iterable<string>; closed?: readonly string[]; limits?: SketchLimits } = {},
 ): string {
   const words = createWordFilter(pageWords(document, limits.text), fixedWords);
   const base = document.URL;
@@ -53,7 +55,8 @@ export function sketchOf(
     const shown = isOpaque(element) || isDisplayed(element, document.defaultView);
     const text = [tag, ...attributes, ...(shown ? [] : ['(not displayed)'])].join(' ');
     add({ depth, text, isPlain: attributes.length === 0, isText: false });
-    return shown || 'skip';
+    const isClosed = closed.some((selector) => element.matches(selector));
+    return (shown && !isClosed) || 'skip';
   });
   const head = `page ${shapeOfUrl(base, base, words)}`;
   return linesOf(entries, { head, whole, characters: limits.characters });

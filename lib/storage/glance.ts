@@ -1,7 +1,7 @@
+import { present } from '@/lib/metrics/present';
 import type { SummaryRows } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
 import type { Platform } from '@/lib/model/platform';
-import { setting } from './setting';
 
 /**
  * What the popup showed last: whose figures, and the rows that they were made of. Opening the
@@ -14,24 +14,57 @@ export interface Glance {
   rows: SummaryRows;
 }
 
-export const lastGlance = setting('local:glance', parseGlance);
+/**
+ * In the storage of the extensionʼs own pages: it is there at once, and a change is not told to the
+ * scripts in the pages of the sites, as one in the extensionʼs storage is.
+ */
+const storedAs = 'glance';
+
+/** @returns `undefined` when nothing was kept, or nothing that can be understood */
+export function readGlance(storage: Storage): Glance | undefined {
+  try {
+    return parseGlance(JSON.parse(storage.getItem(storedAs) ?? 'null'));
+  } catch {
+    return undefined; // denied by the browser, or written by no version of ours
+  }
+}
+
+/** Keeps what is shown now, or forgets what was kept if there is too much. */
+export function keepGlance(storage: Storage, glance: Glance): void {
+  try {
+    if (glance.rows.posts.length > mostPosts) storage.removeItem(storedAs);
+    else storage.setItem(storedAs, JSON.stringify(short(glance)));
+  } catch {
+    // Full or denied: the popup opens a little later then.
+  }
+}
 
 /** More posts in two weeks are not kept: reading them would take as long as the database. */
-const mostPosts = 500;
-const longestText = 300;
+const mostPosts = 3000;
+const longestText = 200;
 
-/** @returns `undefined` where there is too much to keep */
-export function glanceOf(brand: Brand, platform: Platform, rows: SummaryRows): Glance | undefined {
-  if (rows.posts.length > mostPosts) return undefined;
-  const posts = rows.posts.map((post) =>
-    post.text === undefined ? post : { ...post, text: post.text.slice(0, longestText) },
+/** Only what figures are made of, and enough of a text to know a post by. */
+function short({ rows, ...glance }: Glance): Glance {
+  const posts = rows.posts.map(
+    ({ key, platform, kind, url, text, publishedAt, metrics, rounded, authorKey }) =>
+      present({
+        key,
+        platform,
+        kind,
+        url,
+        text: text?.slice(0, longestText),
+        publishedAt,
+        metrics,
+        rounded,
+        authorKey,
+      }),
   );
-  return { brand, platform, rows: { ...rows, posts } };
+  return { ...glance, rows: { ...rows, posts } };
 }
 
 /** Written by this version or not at all: of another shape it is nothing, and soon replaced. */
-function parseGlance(stored: unknown): Glance | null {
-  if (typeof stored !== 'object' || stored === null) return null;
+function parseGlance(stored: unknown): Glance | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
   const { brand, platform, rows } = stored as Partial<Glance>;
   const isWhole =
     typeof brand?.id === 'string' &&
@@ -39,5 +72,5 @@ function parseGlance(stored: unknown): Glance | null {
     typeof platform === 'string' &&
     Array.isArray(rows?.posts) &&
     Array.isArray(rows.followers);
-  return isWhole ? (stored as Glance) : null;
+  return isWhole ? (stored as Glance) : undefined;
 }

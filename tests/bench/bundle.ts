@@ -1,30 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { output, root } from '@/tests/support/paths';
+import { bundleScript } from '@/tests/support/bundle';
 
-/**
- * Bundles a file of `inside/` into one script that puts its exports into the global `bench`, for a
- * page that cannot import modules.
- */
-export async function bundle(name: string): Promise<string> {
-  const outDir = join(output, 'bench');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: 'esnext',
-      lib: {
-        entry: join(import.meta.dirname, 'inside', `${name}.ts`),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => `${name}.js`,
-      },
-    },
-  });
-  return readFile(join(outDir, `${name}.js`), 'utf8');
+/** A file of `inside/` as a script that puts its exports into the global `bench`. */
+export function bundle(name: string): Promise<string> {
+  return bundleScript(join(import.meta.dirname, 'inside', `${name}.ts`), 'bench');
 }

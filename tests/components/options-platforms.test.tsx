@@ -25,8 +25,8 @@ describe('the switches', () => {
     const { root } = options();
     for (const platform of ['x', 'linkedin', 'instagram'] as const) {
       expect(radiosOf(root, platform).map((one) => textOf(one.closest('label')))).toEqual([
-        'In the page and beside it',
-        'Beside it only',
+        'In the page and in Repartee',
+        'In Repartee only',
         'Off',
       ]);
     }

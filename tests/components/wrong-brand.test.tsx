@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'fr',
-    'Vous êtes connecté·e en tant que @maison_lumen (Maison Lumen)\u202f; la marque active est Atelier Nord.',
+    'Compte ouvert ici\u202f: @maison_lumen (Maison Lumen). Marque active dans Repartee\u202f: Atelier Nord.',
     'Passer à Maison Lumen',
   ],
 ] as const)('%s: names the account and both brands, in a status', (language, words, button) => {

@@ -7,6 +7,7 @@ import { createPopupState } from '@/entrypoints/popup/state';
 import type { PopupState } from '@/components/popup/popup-state';
 import { openDatabase } from '@/lib/storage/db';
 import { activePlatform, platformModes } from '@/lib/storage/settings';
+import { stubLocalStorage } from '../support/memory-storage';
 import { fakePermissions } from './fake-permissions';
 import { brandWithPosts } from './with-posts';
 
@@ -15,6 +16,7 @@ let permissions: ReturnType<typeof fakePermissions>;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  stubLocalStorage();
   permissions = fakePermissions();
   const db = openDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));

@@ -6,8 +6,9 @@ import { createOptionsState } from '@/entrypoints/options/state';
 import { createPopupState } from '@/entrypoints/popup/state';
 import type { PopupState } from '@/components/popup/popup-state';
 import { openDatabase } from '@/lib/storage/db';
-import { lastGlance } from '@/lib/storage/glance';
+import { keepGlance, readGlance } from '@/lib/storage/glance';
 import { activeBrandId, captureTrouble } from '@/lib/storage/settings';
+import { stubLocalStorage } from '../support/memory-storage';
 import { fakePermissions } from './fake-permissions';
 import { brandWithPosts } from './with-posts';
 
@@ -15,6 +16,7 @@ let leave: (() => void)[] = [];
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  stubLocalStorage();
   fakePermissions();
   const db = openDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));
@@ -130,22 +132,23 @@ test('a database that does not open is told', async () => {
 test('opens with what it showed last, and goes on with what the database tells', async () => {
   await brandWithPosts('lumen', { x: 2 });
   look(createPopupState());
-  await until(async () => expect((await lastGlance.getValue())?.rows.posts).toHaveLength(2));
-  const glance = (await lastGlance.getValue())!;
+  await until(() => expect(readGlance(localStorage)?.rows.posts).toHaveLength(2));
+  const glance = readGlance(localStorage)!;
   // One post less than there is, as if it had been captured since.
-  await lastGlance.setValue({
-    ...glance,
-    rows: { ...glance.rows, posts: [glance.rows.posts[0]!] },
-  });
+  const [first] = glance.rows.posts;
+  keepGlance(localStorage, { ...glance, rows: { ...glance.rows, posts: [first!] } });
   for (const stop of leave.splice(0)) stop();
   const frames = look(createPopupState());
   await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
   expect(frames.find(({ posts }) => posts !== undefined)).toEqual({ brand: 'lumen', posts: 1 });
 });
 
-test('what was kept of another shape is nothing', async () => {
-  await brandWithPosts('lumen', { x: 2 });
-  await lastGlance.setValue({ brand: { id: 7 } } as never);
-  const frames = look(createPopupState());
-  await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
-});
+test.each(['{ "brand": { "id": 7 } }', 'no JSON'])(
+  'what was kept of another shape is nothing: %s',
+  async (kept) => {
+    await brandWithPosts('lumen', { x: 2 });
+    localStorage.setItem('glance', kept);
+    const frames = look(createPopupState());
+    await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
+  },
+);

@@ -36,6 +36,22 @@ describe('one post under two numbers', () => {
     ]);
   });
 
+  it('has its comments there too when both come at once', () => {
+    const comment = reading({
+      key: 'linkedin:ugcPost:2:comment:3',
+      platform: 'linkedin',
+      kind: 'comment',
+      parentKey: 'linkedin:ugcPost:2',
+      replyToKey: 'linkedin:ugcPost:2:comment:1',
+    });
+    const both = batch(seen('linkedin:ugcPost:2'), comment);
+    expect(giveOneName(both, [seen('linkedin:activity:1')]).batch.posts[1]).toMatchObject({
+      key: 'linkedin:activity:1:comment:3',
+      parentKey: 'linkedin:activity:1',
+      replyToKey: 'linkedin:activity:1:comment:1',
+    });
+  });
+
   it('has its comments under the name that it is stored under', () => {
     const row = { ...seen('linkedin:activity:1'), aliases: [text, 'linkedin:ugcPost:2'] };
     const comment = reading({
@@ -56,6 +72,7 @@ describe('two posts', () => {
       'the same greeting on another day',
       seen('linkedin:activity:1', { publishedAt: now - 3 * day }),
     ],
+    ['two numbers of one kind', seen('linkedin:ugcPost:1')],
     ['another text', seen('linkedin:activity:1', { aliases: ['linkedin:text:c-d'] })],
     ['no text', reading({ key: 'linkedin:activity:1', platform: 'linkedin' })],
   ])('stay two: %s', (_, row) => {
@@ -66,7 +83,10 @@ describe('two posts', () => {
 
   it('stay two when either may be meant', () => {
     const asked = seen('linkedin:ugcPost:3', { publishedAt: now - day + hour / 2 });
-    const rows = [seen('linkedin:activity:1'), seen('linkedin:activity:2')];
+    const rows = [
+      seen('linkedin:activity:1'),
+      seen('linkedin:activity:2', { publishedAt: now - day + hour / 4 }),
+    ];
     expect(keysOf(giveOneName(batch(asked), rows))).toEqual(['linkedin:ugcPost:3']);
   });
 });

@@ -43,12 +43,12 @@ function fixturesOf(platform: PlatformAdapter): string[] {
 
 /** A fixture whose page always holds posts, and one whose page may hold none. */
 const pages = {
-  x: { full: ['timeline', 'status'], other: ['profile'] },
+  x: { full: ['timeline'], other: ['profile', 'status'] },
   linkedin: {
-    full: ['sdui-feed', 'ember-feed', 'sdui-post', 'ember-post'],
-    other: ['ember-company'],
+    full: ['sdui-feed', 'ember-feed'],
+    other: ['ember-company', 'sdui-post', 'ember-post'],
   },
-  instagram: { full: ['home', 'post'], other: ['profile'] },
+  instagram: { full: ['home'], other: ['profile', 'post'] },
 } as const;
 
 describe.each(platforms)('a layout of $id that nobody knows', (platform) => {

@@ -65,7 +65,7 @@ describe('a batch', () => {
     await storeBatch(db, { posts: [answer], accounts: [] }, options);
     expect((await db.posts.toArray()).map(({ key, parentKey }) => [key, parentKey])).toEqual([
       [ember, undefined],
-      [answer.key, ember],
+      [`${ember}:comment:3`, ember],
     ]);
     expect(await db.days.toArray()).toMatchObject([{ posts: 1, comments: 1 }]);
   });

@@ -59,7 +59,7 @@ export const instagram: PlatformAdapter = {
   },
   postPages: ['post', 'reels'],
   accountPages: ['profile'],
-  fullPages: ['home', 'post'],
+  fullPages: ['home'],
   examples: [
     { url: 'https://www.instagram.com/', page: 'home' },
     { url: 'https://www.instagram.com/?variant=following', page: 'home' },
@@ -77,6 +77,7 @@ export const instagram: PlatformAdapter = {
   ],
   items: [article, openedPost, comment],
   accounts: [profile],
+  privateParts: [],
   viewer: [
     // the way to one's own profile in the bar of the site, the only one there with a picture
     {

@@ -1,4 +1,5 @@
 import type { ItemAdapter } from '../types';
+import { sponsored } from './sponsored';
 import { author, comments, likes, mediaBlock, mediaTime, permalink, postLink } from './shared';
 
 const common = {
@@ -22,6 +23,15 @@ export const article: ItemAdapter = {
   name: 'article',
   root: [{ at: 'article' }],
   only: [`${postLink} time[datetime]`],
+  ad: {
+    ...common.ad,
+    // in the head, below the name, where the place stands otherwise
+    label: {
+      at: ':scope > div > div:first-child span:not(:has(*))',
+      words: sponsored,
+      by: [],
+    },
+  },
   text: [
     { at: 'h1', take: 'text' },
     // the caption: the line after the author's name, below the icons

@@ -52,7 +52,7 @@ export const linkedin: PlatformAdapter = {
   },
   postPages: ['post', 'sharedPost'],
   accountPages: ['company'],
-  fullPages: ['feed', 'post', 'sharedPost'],
+  fullPages: ['feed'],
   examples: [
     { url: 'https://www.linkedin.com/feed/', page: 'feed' },
     { url: 'https://www.linkedin.com/', page: 'feed' },
@@ -84,6 +84,8 @@ export const linkedin: PlatformAdapter = {
   ],
   items: [sduiPost, sduiComment, emberPost, emberComment],
   accounts: [organisation],
+  // the messages stand over every page, in the shadow root of the old front end
+  privateParts: ['#interop-outlet', '#msg-overlay', '.msg-overlay-container'],
   viewer: [
     // the card of the person beside the feed, in the new and the old front end
     {

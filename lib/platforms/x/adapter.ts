@@ -193,7 +193,7 @@ export const x: PlatformAdapter = {
   },
   postPages: ['status'],
   accountPages: ['profile'],
-  fullPages: ['home', 'status'],
+  fullPages: ['home'],
   examples: [
     { url: 'https://x.com/home', page: 'home' },
     { url: 'https://x.com/compose/post', page: 'compose' },
@@ -211,6 +211,7 @@ export const x: PlatformAdapter = {
   ],
   items: [posts],
   accounts: [profiles],
+  privateParts: ['[data-testid="DMDrawer"]'],
   viewer: [
     { at: 'a[data-testid="AppTabBar_Profile_Link"]', take: '@href', pick: profileLink },
     {

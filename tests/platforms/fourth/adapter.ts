@@ -35,6 +35,7 @@ export const agora: PlatformAdapter = {
   postPages: ['post'],
   accountPages: ['profile'],
   fullPages: ['square'],
+  privateParts: [],
   examples: [{ url: 'https://agora.example/', page: 'square' }],
   items: [post],
   accounts: [
