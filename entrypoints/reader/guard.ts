@@ -16,6 +16,8 @@ export function guardBrand(
 ): Pick<ViewerFollower, 'look'> {
   const platform = adapter.id;
   let said = 0;
+  /** What the person closed: an answer that was under way then must not bring it back. */
+  let closed: string | undefined;
   const follower = followViewer({
     read: () =>
       alive() && !isPrivate(pageOf(location.href, adapter))
@@ -24,7 +26,8 @@ export function guardBrand(
     ask: (handle) => withPatience(sendMessage('viewer', { platform, handle })),
     say(brands, handle) {
       const mine = ++said;
-      if (!brands) return painter.loaded()?.notice.hide();
+      const what = `${handle} ${brands?.activeBrand.id}`;
+      if (!brands || what === closed) return painter.loaded()?.notice.hide();
       const draw = async (): Promise<void> => {
         const { notice } = await painter.load();
         if (mine !== said) return; // something else is to be said by now
@@ -37,8 +40,10 @@ export function guardBrand(
           brands,
           onSwitch: () =>
             send('switching the brand', sendMessage('switchBrand', { id: brands.viewerBrand.id })),
-          onClose: () =>
-            send('remembering what was closed', sendMessage('closeGuard', { platform, handle })),
+          onClose: () => {
+            closed = what;
+            send('remembering what was closed', sendMessage('closeGuard', { platform, handle }));
+          },
         });
       };
       attempt('saying which brand it is', draw());
