@@ -5,6 +5,7 @@ import type { Platform } from '@/lib/model/platform';
 import type { Database } from '@/lib/storage/db';
 import { keepGlance, type Glance } from '@/lib/storage/glance';
 import { live, type Live } from '@/lib/storage/live';
+import type { Seen } from '@/lib/storage/seen';
 import { loadSummaryRows } from '@/lib/storage/summary';
 
 /** What is looked at. */
@@ -13,6 +14,8 @@ interface Look {
   platform: ReadonlySignal<Platform | undefined>;
   /** Epoch ms. */
   now: ReadonlySignal<number>;
+  /** How much was seen at all, for the next time. */
+  seen: ReadonlySignal<Seen | undefined>;
   /** What was shown the last time. */
   last: Glance | undefined;
 }
@@ -24,7 +27,7 @@ interface Look {
  */
 export function liveFigures(
   db: Database,
-  { brand, platform, now, last }: Look,
+  { brand, platform, now, seen, last }: Look,
 ): Live<Summary | undefined> {
   const latest = live(
     () => ({ of: brand.value, on: platform.value, at: now.value }),
@@ -34,7 +37,8 @@ export function liveFigures(
   );
   effect(() => {
     const found = latest.value.value;
-    if (found) keepGlance(localStorage, found);
+    const counted = seen.value;
+    if (found) keepGlance(localStorage, { ...found, ...(counted && { seen: counted }) });
   });
   const isShown = (glance: Glance | undefined): glance is Glance =>
     glance?.platform !== undefined &&

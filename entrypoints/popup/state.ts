@@ -28,7 +28,7 @@ export function createPopupState(): PopupState {
   const unreadable = live(nothing, () => loadTroubles(db), []);
   const last = readGlance(localStorage);
   const { active, platform, ...shown } = shownBrand(brands.value, last);
-  const figures = liveFigures(db, { brand: active, platform, now, last });
+  const figures = liveFigures(db, { brand: active, platform, now, seen: seen.value, last });
   const access = grantedSites(browser.permissions, platforms);
   const sources = [brands, figures, seen, trouble, modes, unreadable];
   const errors = [unopened, ...shown.errors, ...sources.map(({ error }) => error)];
@@ -40,7 +40,7 @@ export function createPopupState(): PopupState {
     active,
     platform,
     summary: figures.value,
-    seen: seen.value,
+    seen: computed(() => seen.value.value ?? last?.seen),
     unreadable: unreadable.value,
     modes: modes.value,
     access: access.value,

@@ -2,6 +2,7 @@ import { present } from '@/lib/metrics/present';
 import type { SummaryRows } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
 import type { Platform } from '@/lib/model/platform';
+import type { Seen } from './seen';
 
 /**
  * What the popup showed last: whose figures, and the rows that they were made of. Opening the
@@ -12,6 +13,8 @@ export interface Glance {
   brand: Brand;
   platform: Platform;
   rows: SummaryRows;
+  /** How much was seen at all; absent while that was not read yet. */
+  seen?: Seen;
 }
 
 /**
@@ -65,12 +68,13 @@ function short({ rows, ...glance }: Glance): Glance {
 /** Written by this version or not at all: of another shape it is nothing, and soon replaced. */
 function parseGlance(stored: unknown): Glance | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { brand, platform, rows } = stored as Partial<Glance>;
+  const { brand, platform, rows, seen } = stored as Partial<Glance>;
   const isWhole =
     typeof brand?.id === 'string' &&
     Array.isArray(brand.accounts) &&
     typeof platform === 'string' &&
     Array.isArray(rows?.posts) &&
-    Array.isArray(rows.followers);
+    Array.isArray(rows.followers) &&
+    (seen === undefined || typeof seen.posts === 'number');
   return isWhole ? (stored as Glance) : undefined;
 }
