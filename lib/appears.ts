@@ -3,12 +3,11 @@ import { aborted } from './aborted';
 /** To search a page that is being built with every change would slow it down. */
 const pauseMs = 250;
 
-/** A page on which nothing was recognised for so long is read all the same: its layout may be new. */
+/** After so long the reader comes all the same: a page without anything known may be a new layout. */
 const patienceMs = 10_000;
 
 /**
- * Waits until a page holds something that `selector` finds, or has been displayed for a while
- * without it.
+ * Waits until a page holds something that `selector` finds, or has stood for a while without it.
  *
  * @returns false when `signal` ended before
  */

@@ -1,3 +1,5 @@
+import { report } from './report';
+
 /** What became of the wish to copy a sketch; `elsewhere`: the tab in front shows no page of ours. */
 export type SketchCopy = 'copied' | 'elsewhere' | 'failed';
 
@@ -24,7 +26,8 @@ export async function copySketch({ origins, query, run, write }: SketchWorld): P
     if (typeof sketch !== 'string') return 'elsewhere';
     await write(sketch);
     return 'copied';
-  } catch {
+  } catch (error) {
+    report(error, { where: 'copying a sketch of a page' });
     return 'failed';
   }
 }

@@ -2,6 +2,7 @@ import { accountKey } from './model/account-key';
 import type { BrandAccount } from './model/brand';
 import type { AccountKey } from './model/keys';
 import type { Platform } from './model/platform';
+import { isAccountPage, pageOf } from './platforms/pages';
 
 /** What our own pages need to know of a site; adapters have it. */
 export interface Site {
@@ -10,6 +11,9 @@ export interface Site {
   origins: readonly string[];
   /** Address of a profile, with `{handle}`. */
   profileUrl: string;
+  /** Its pages, and which of them tell how many follow an account: see `PlatformAdapter`. */
+  pages: Readonly<Record<string, RegExp>>;
+  accountPages: readonly string[];
 }
 
 /** An account as our pages show it. */
@@ -19,19 +23,29 @@ export interface Profile {
   /** The handle as people write it: `@maison_lumen`, or the path that it is: `in/jane-doe`. */
   shown: string;
   url: string;
+  /** False where we cannot read how many follow it: to open it would not help. */
+  tellsFollowers: boolean;
 }
 
 /** The profiles behind accounts, in their order; without those of sites that are not in `sites`. */
 export function profilesOf(
   accounts: readonly BrandAccount[],
-  sites: readonly Pick<Site, 'id' | 'profileUrl'>[],
+  sites: readonly Omit<Site, 'origins'>[],
 ): Profile[] {
   return accounts.flatMap(({ platform, handle }) => {
     const site = sites.find(({ id }) => id === platform);
     if (!site) return [];
     const path = handle.split('/').map(encodeURIComponent).join('/');
     const url = site.profileUrl.replace('{handle}', () => path);
-    return [{ key: accountKey(platform, handle), platform, shown: shownHandle(handle), url }];
+    return [
+      {
+        key: accountKey(platform, handle),
+        platform,
+        shown: shownHandle(handle),
+        url,
+        tellsFollowers: isAccountPage(pageOf(url, site), site),
+      },
+    ];
   });
 }
 

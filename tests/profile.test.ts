@@ -24,3 +24,17 @@ test.each([
 test('an account of a site that is not known has no profile', () => {
   expect(profilesOf([{ platform: 'linkedin', handle: 'in/jane' }], [])).toEqual([]);
 });
+
+test.each([
+  ['x', 'maison_lumen', true],
+  ['instagram', 'maison.lumen', true],
+  ['linkedin', 'company/maison-lumen', true],
+  // LinkedIn shows a person's followers on pages that we cannot read yet
+  ['linkedin', 'in/jane-doe', false],
+] as const)(
+  'whether opening the profile of %s %s tells its followers',
+  (platform, handle, tells) => {
+    const [profile] = profilesOf([{ platform, handle }], sites);
+    expect(profile?.tellsFollowers).toBe(tells);
+  },
+);

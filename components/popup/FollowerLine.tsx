@@ -22,7 +22,9 @@ export function FollowerLine({ profiles, summary, now }: Props) {
     );
   }
   const uncounted = profiles.find(({ key }) => key === summary.uncounted);
-  return uncounted ? <Incomplete profile={uncounted} /> : null;
+  if (!uncounted) return null;
+  if (uncounted.tellsFollowers) return <Incomplete profile={uncounted} />;
+  return <p class="aside">{i18n.t('popup.followersUnread', [uncounted.shown])}</p>;
 }
 
 function Incomplete({ profile }: { profile: Profile }) {

@@ -37,13 +37,11 @@ function outermostOf(element: Element, { repeats }: ItemAdapter): Element {
   if (key === null) return element;
   const same = `[${repeats}="${CSS.escape(key)}"]`;
   let outermost = element;
-  for (let outer = element; outer;) {
+  for (;;) {
+    const outer = outermost.parentElement?.closest(same);
+    if (!outer) return outermost;
     outermost = outer;
-    const next = outer.parentElement?.closest(same);
-    if (!next) break;
-    outer = next;
   }
-  return outermost;
 }
 
 /** Comments stand within posts and within one another; a post within a post is no post of the page. */

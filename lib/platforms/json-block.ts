@@ -1,3 +1,4 @@
+import { highestCount } from '@/lib/model/limits';
 import type { JsonPath } from './types';
 
 /** Parses a JSON block of a page; `undefined` when it is none. */
@@ -26,6 +27,12 @@ export function valueAt(block: unknown, path: JsonPath): unknown {
         Object.entries(step).every(([key, pattern]) => pattern.test(String(entry[key]))),
     );
   }, block);
+}
+
+/** A value of a block as a count; `undefined` for what is none that can be believed. */
+export function countIn(value: unknown): number | undefined {
+  const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0;
+  return isCount && value <= highestCount ? value : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

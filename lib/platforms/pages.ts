@@ -12,7 +12,7 @@ export interface Page {
  * Names the page that `url` opens. Query and hash do not count. An unknown path has no name; it is
  * read all the same, only without what the path would tell.
  */
-export function pageOf(url: string | URL, adapter: PlatformAdapter): Page {
+export function pageOf(url: string | URL, adapter: Pick<PlatformAdapter, 'pages'>): Page {
   // Colons may be written as they are or in percent code.
   const path = new URL(url).pathname.replaceAll(/%3A/gi, ':');
   for (const [name, pattern] of Object.entries(adapter.pages)) {
@@ -37,6 +37,6 @@ export function isPostPage(page: Page, adapter: PlatformAdapter): boolean {
 }
 
 /** True when the page is a profile. */
-export function isAccountPage(page: Page, adapter: PlatformAdapter): boolean {
+export function isAccountPage(page: Page, adapter: Pick<PlatformAdapter, 'accountPages'>): boolean {
   return page.name !== undefined && adapter.accountPages.includes(page.name);
 }

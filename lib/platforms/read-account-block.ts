@@ -1,5 +1,4 @@
-import { highestCount } from '@/lib/model/limits';
-import { parseBlock, valueAt } from './json-block';
+import { countIn, parseBlock, valueAt } from './json-block';
 import { anyOf } from './own-parts';
 import type { AccountAdapter, AccountCount } from './types';
 
@@ -15,15 +14,11 @@ export function readAccountBlock(
   const nativeId = valueAt(told, block.nativeId);
   const counts: Partial<Record<AccountCount, number>> = {};
   for (const [count, path] of Object.entries(block.counts)) {
-    const value = valueAt(told, path);
-    if (isCount(value)) counts[count as AccountCount] = value;
+    const value = countIn(valueAt(told, path));
+    if (value !== undefined) counts[count as AccountCount] = value;
   }
   return {
     ...(typeof nativeId === 'string' && nativeId.length <= 100 && { nativeId }),
     counts,
   };
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highestCount;
 }

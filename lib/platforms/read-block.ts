@@ -1,6 +1,5 @@
 import type { Metric, Metrics } from '@/lib/model/metrics';
-import { highestCount } from '@/lib/model/limits';
-import { parseBlock, valueAt } from './json-block';
+import { countIn, parseBlock, valueAt } from './json-block';
 import type { ItemBlock } from './types';
 
 /** What the JSON blocks of a page tell of an item. */
@@ -21,8 +20,8 @@ export function readBlock(document: Document, block: ItemBlock, id: string): Blo
   const hidden = block.hidden && found[block.hidden.property] === true ? block.hidden.counts : [];
   const told: Metrics = {};
   for (const [metric, property] of Object.entries(block.counts)) {
-    const value = found[property];
-    if (isCount(value) && !hidden.includes(metric as Metric)) told[metric as Metric] = value;
+    const value = countIn(found[property]);
+    if (value !== undefined && !hidden.includes(metric as Metric)) told[metric as Metric] = value;
   }
   const text = block.text && valueAt(found, block.text);
   return { told, hidden, ...(typeof text === 'string' && { text }) };
@@ -70,8 +69,4 @@ function collect(block: unknown, { id, counts }: ItemBlock, index: Map<string, E
     if (typeof key !== 'string' || !names.some((name) => Object.hasOwn(entry, name))) continue;
     if (!index.has(key)) index.set(key, entry);
   }
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highestCount;
 }

@@ -6,7 +6,8 @@ import type { ItemAdapter } from './types';
 
 /**
  * When an item was published, epoch ms: from the id where the id holds it, else from a time on the
- * page. An id that the age on the page denies (a scheduled post) tells nothing; `undefined` then.
+ * page. An id that the age on the page must confirm and does not (a scheduled post) tells nothing;
+ * `undefined` then.
  */
 export function readTime(
   id: string,
@@ -36,11 +37,10 @@ function isDenied(
   parts: Parts,
   { now, lang }: { now: number; lang: string },
 ): boolean {
-  if (!age) return false;
+  if (!age?.mustConfirm.test(id)) return false;
   const label = readPlace(age.places, parts)?.value;
   const shown = label === undefined ? undefined : shownAge(label, lang);
-  if (!shown) return age.mustConfirm.test(id);
-  if (!age.mustConfirm.test(id)) return false;
+  if (!shown) return true;
   // Ages are cut, not rounded, and the page may have stood there for hours.
   return Math.abs(now - held - shown.ms) > Math.max(2 * shown.unitMs, patienceMs);
 }

@@ -25,7 +25,7 @@ describe('the switches', () => {
     const { root } = options();
     for (const platform of ['x', 'linkedin', 'instagram'] as const) {
       expect(radiosOf(root, platform).map((one) => textOf(one.closest('label')))).toEqual([
-        'In the page and in Repartee',
+        'In the page too',
         'In Repartee only',
         'Off',
       ]);
