@@ -1,8 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Desk, FoundTemplate, Inserted, InsertOutcome, TemplateQuery } from './desk';
 import type { Badge } from './metrics/badge';
-import type { RowId } from './model/keys';
+import type { PostKey, RowId } from './model/keys';
 import type { Platform } from './model/platform';
 import type { Batch } from './model/reading';
+import type { ReplyTarget } from './model/reply-target';
 import type { PartName } from './parts';
 import type { WrongBrand } from './wrong-brand';
 
@@ -40,6 +42,24 @@ interface Protocol {
   switchBrand(brand: { id: RowId }): boolean;
   /** The person closed the line on the wrong brand: it is not to come back in this tab. */
   closeGuard(viewer: Viewer): void;
+
+  /** A reply box has the focus, or (undefined) none any more; answers what is known around it. */
+  target(box: { target: ReplyTarget | undefined; viewer?: string }): Desk;
+  findTemplates(query: TemplateQuery): FoundTemplate[];
+  usedTemplate(use: Inserted): void;
+  /** What the editor in focus holds by its own model; undefined where it cannot be asked. */
+  readEditor(): string | undefined;
+  /** Inserts into the editor in focus by the editor's own means, from the page's world. */
+  writeInPage(text: { text: string }): boolean;
+  /** Opens the sidebar beside the page; false where the browser wants another click for it. */
+  openSidebar(): boolean;
+
+  /** To a page: open the picker at the reply box in focus; false when there is none. */
+  pick(): boolean;
+  /** To a page: put this into the reply box that was last in focus. */
+  insert(text: { text: string; caret?: number }): InsertOutcome;
+  /** To a page: scroll to this post or comment; false when it is not on the page. */
+  reveal(post: { key: PostKey }): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

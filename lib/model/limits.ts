@@ -20,3 +20,9 @@ export const largestBatch = 200;
 
 /** A post with more elements than this is no post but an accident or an attack: it is left alone. */
 export const mostElements = 20_000;
+
+/** The longest wording of a saved reply: no site takes a comment of this length. */
+export const longestBody = 10_000;
+
+/** A shortcut that is longer would be no shortcut. */
+export const longestShortcut = 30;

@@ -3,10 +3,16 @@ import type { Account, FollowerCount } from '@/lib/model/account';
 import type { Brand } from '@/lib/model/brand';
 import type { Day } from '@/lib/model/day';
 import type { FieldHealth } from '@/lib/model/health';
+import type { HandOver } from '@/lib/model/hand-over';
 import type { RowId } from '@/lib/model/keys';
+import type { Label } from '@/lib/model/label';
+import type { PersonNote } from '@/lib/model/person-note';
 import type { Platform } from '@/lib/model/platform';
 import type { Post, Snapshot } from '@/lib/model/post';
 import type { Field } from '@/lib/model/reading';
+import type { Reply } from '@/lib/model/reply';
+import type { Template } from '@/lib/model/template';
+import type { TemplateUse } from '@/lib/model/template-use';
 import { giveColours } from './give-colours';
 
 /** What every row carries that brands may one day share; these tables are filled by later parts. */
@@ -32,12 +38,14 @@ export class Database extends Dexie {
   declare accounts: Table<Account, string>;
   /** The history of follower counts. */
   declare followers: Table<FollowerCount, [accountKey: string, takenAt: number]>;
-  /** Answers that the person wrote. */
-  declare replies: Table<BrandRow, RowId>;
+  /** Comments on brands' posts, and the answers that they got. */
+  declare replies: Table<Reply, string>;
   /** For whom the person answers. */
   declare brands: Table<Brand, RowId>;
   /** Saved replies. */
-  declare templates: Table<BrandRow, RowId>;
+  declare templates: Table<Template, RowId>;
+  /** When which saved reply was inserted where. */
+  declare uses: Table<TemplateUse, RowId>;
   /** How a brand speaks. */
   declare voiceRules: Table<BrandRow, RowId>;
   /** Crises, open and closed. */
@@ -47,7 +55,11 @@ export class Database extends Dexie {
   /** Comments that need care, short of a crisis. */
   declare incidents: Table<BrandRow, RowId>;
   /** What the person marked a post or comment as. */
-  declare labels: Table<BrandRow, RowId>;
+  declare labels: Table<Label, string>;
+  /** What the person wants to remember of somebody. */
+  declare personNotes: Table<PersonNote, string>;
+  /** Requests that were given to a department. */
+  declare handOvers: Table<HandOver, RowId>;
   /** Summed up when written: which fields of a site can be read. */
   declare health: Table<FieldHealth, [Platform, Field]>;
   /** Summed up when written: how much was seen first on which day. */
@@ -74,6 +86,13 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ posts: 'key, authorKey, parentKey, *aliases, [brandId+platform+kind+publishedAt]' })
       .upgrade(giveColours);
+    this.version(3).stores({
+      replies: 'id, threadKey, authorKey, [brandId+open+askedAt], [brandId+askedAt]',
+      uses: 'id, templateId, threadKey, at',
+      labels: 'id, brandId, targetKey, updatedAt',
+      personNotes: 'id, accountKey, updatedAt',
+      handOvers: 'id, brandId, postKey, updatedAt',
+    });
   }
 }
 

@@ -186,7 +186,7 @@ describe('adapter health', () => {
   test.each<[SketchResult, string]>([
     ['copied', 'Sketch copied. Paste it into your report.'],
     ['elsewhere', 'Not possible here: show a page of LinkedIn in the active tab'],
-    ['failed', 'The sketch could not be copied.'],
+    ['failed', 'The sketch could not be copied, and nothing left your browser.'],
   ])('a sketch of the page that was %s says so', async (result, words) => {
     const copySketch = vi.fn(async () => result);
     const root = on('x', { unreadable: signal(troubles.slice(0, 1)), copySketch });
