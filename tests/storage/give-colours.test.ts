@@ -61,7 +61,7 @@ it('gives brands of version 1 a colour each, the oldest first, and changes nothi
   await version1({ brands: brands.toReversed(), posts: [post()], followers: [count(1, 1000)] });
   const db = openDatabase();
   await db.open();
-  expect(db.verno).toBe(2);
+  expect(db.verno).toBe(3);
   const stored = await db.brands.orderBy('id').toArray();
   expect(stored.map(({ colour }) => colour)).toEqual([
     'teal',
