@@ -53,6 +53,8 @@ interface Protocol {
   writeInPage(text: { text: string }): boolean;
   /** Opens the sidebar beside the page; false where the browser wants another click for it. */
   openSidebar(): boolean;
+  /** Opens the options where saved replies are written. */
+  openLibrary(): void;
 
   /** To a page: open the picker at the reply box in focus; false when there is none. */
   pick(): boolean;
