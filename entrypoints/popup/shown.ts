@@ -19,12 +19,13 @@ export function shownBrand(
   const active = computed(() => {
     const [all, id] = [brands.value, chosenId.value.value];
     if (all && id !== undefined) return activeBrand(all, id);
-    // The brands lie in the database too: until it answers, the one that was shown last.
-    return last?.brand.id === id ? last?.brand : undefined;
+    // Until the choice is read, and then the database, the one that was shown last.
+    return id === undefined || last?.brand.id === id ? last?.brand : undefined;
   });
   const platform = computed(() => {
     const [brand, chosen] = [active.value, chosenPlatform.value.value];
-    return brand && chosen !== undefined ? activePlatform(brand, chosen, platforms) : undefined;
+    if (chosen === undefined) return brand?.id === last?.brand.id ? last?.platform : undefined;
+    return brand && activePlatform(brand, chosen, platforms);
   });
   return {
     active,

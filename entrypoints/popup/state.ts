@@ -12,11 +12,16 @@ import { loadSeen } from '@/lib/storage/seen';
 import { captureTrouble, platformModes } from '@/lib/storage/settings';
 import { stored } from '@/lib/storage/stored';
 import { liveFigures } from './figures';
+import { openOptions, openPlatforms } from './open-pages';
 import { shownBrand } from './shown';
 import { sketchCopier } from './sketch-copier';
 
-/** Everything is asked for at once; only the figures wait, for the brand that they are of. */
-export function createPopupState(): PopupState {
+/**
+ * Everything is asked for at once; only the figures wait, for the brand that they are of.
+ *
+ * @param last what was shown last; it stays on screen until more is known
+ */
+export function createPopupState(last = readGlance(localStorage)): PopupState {
   const { db, error: unopened } = openedDatabase();
   const now = signal(Date.now());
   setInterval(() => (now.value = Date.now()), 60_000);
@@ -26,7 +31,6 @@ export function createPopupState(): PopupState {
   const brands = live(nothing, () => allBrands(db), undefined);
   const seen = live(nothing, () => loadSeen(db), undefined);
   const unreadable = live(nothing, () => loadTroubles(db), []);
-  const last = readGlance(localStorage);
   const { active, platform, ...shown } = shownBrand(brands.value, last);
   const figures = liveFigures(db, { brand: active, platform, now, seen: seen.value, last });
   const access = grantedSites(browser.permissions, platforms);
@@ -50,13 +54,8 @@ export function createPopupState(): PopupState {
     choosePlatform: shown.choosePlatform,
     requestAccess: access.request,
     copySketch: sketchCopier(),
-    openOptions() {
-      void browser.runtime.openOptionsPage().then(() => window.close());
-    },
-    openPlatforms() {
-      const url = browser.runtime.getURL('/options.html#platforms');
-      void browser.tabs.create({ url }).then(() => window.close());
-    },
+    openOptions,
+    openPlatforms,
   };
 }
 

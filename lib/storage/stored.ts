@@ -17,9 +17,14 @@ export function stored<T>(setting: Watchable<T>): {
   const error = signal<unknown>(undefined);
   const value = signal<T | undefined>(undefined, {
     watched() {
-      stop = setting.watch((changed) => (value.value = changed));
+      let isNewer = false;
+      stop = setting.watch((changed) => {
+        isNewer = true;
+        value.value = changed;
+      });
       setting.getValue().then(
-        (read) => (value.value = read),
+        // What was changed meanwhile must not go back to what was read before.
+        (read) => isNewer || (value.value = read),
         (reason: unknown) => (error.value = reason),
       );
     },

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createOptionsState } from '@/entrypoints/options/state';
+import { firstState } from '@/entrypoints/popup/first-state';
 import { createPopupState } from '@/entrypoints/popup/state';
 import type { PopupState } from '@/components/popup/popup-state';
 import { openDatabase } from '@/lib/storage/db';
@@ -141,6 +142,21 @@ test('opens with what it showed last, and goes on with what the database tells',
   const frames = look(createPopupState());
   await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
   expect(frames.find(({ posts }) => posts !== undefined)).toEqual({ brand: 'lumen', posts: 1 });
+});
+
+test('shows in its first frame what it showed last, without any reading', async () => {
+  await brandWithPosts('lumen', { x: 2 });
+  look(createPopupState());
+  await until(() => expect(readGlance(localStorage)?.rows.posts).toHaveLength(2));
+  const later: ((state: PopupState) => void)[] = [];
+  const first = firstState(readGlance(localStorage), Date.now(), (act) => later.push(act));
+  expect(look(first)).toEqual([{ brand: 'lumen', posts: 2 }]);
+  // What is asked for now is done as soon as it can be.
+  first.choosePlatform('instagram');
+  const state = createPopupState();
+  const choose = vi.spyOn(state, 'choosePlatform');
+  for (const act of later) act(state);
+  expect(choose).toHaveBeenCalledWith('instagram');
 });
 
 test.each(['{ "brand": { "id": 7 } }', 'no JSON'])(
