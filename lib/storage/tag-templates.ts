@@ -1,0 +1,64 @@
+import type { RowId } from '@/lib/model/keys';
+import type { Template } from '@/lib/model/template';
+import type { Database } from './db';
+import { laterThan } from './later';
+
+/** As many as `Template` admits. */
+const mostTags = 20;
+
+/**
+ * Gives many templates a tag. Those that have it (in whatever case), and those that have as many
+ * tags as one can have, stay as they are.
+ *
+ * @returns the templates as they were, to be given to `putBackTemplates`
+ */
+export function tagTemplates(
+  db: Database,
+  ids: readonly RowId[],
+  tag: string,
+  now: number,
+): Promise<Template[]> {
+  const added = tag.trim();
+  return retag(db, ids, now, (tags) =>
+    tags.some((one) => isSame(one, added)) || tags.length >= mostTags ? tags : [...tags, added],
+  );
+}
+
+/**
+ * Takes a tag from many templates.
+ *
+ * @returns the templates as they were, to be given to `putBackTemplates`
+ */
+export function untagTemplates(
+  db: Database,
+  ids: readonly RowId[],
+  tag: string,
+  now: number,
+): Promise<Template[]> {
+  return retag(db, ids, now, (tags) => tags.filter((one) => !isSame(one, tag)));
+}
+
+function retag(
+  db: Database,
+  ids: readonly RowId[],
+  now: number,
+  change: (tags: string[]) => string[],
+): Promise<Template[]> {
+  return db.transaction('rw', db.templates, async () => {
+    const before: Template[] = [];
+    const after: Template[] = [];
+    for (const row of await db.templates.bulkGet([...ids])) {
+      if (!row || row.deleted) continue;
+      const tags = change(row.tags);
+      if (tags.length === row.tags.length) continue;
+      before.push(row);
+      after.push({ ...row, tags, updatedAt: laterThan(row, now) });
+    }
+    await db.templates.bulkPut(after);
+    return before;
+  });
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.trim().toLowerCase();
+}

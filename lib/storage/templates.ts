@@ -1,0 +1,141 @@
+import { ulid } from 'ulid';
+import type { RowId } from '@/lib/model/keys';
+import type { Template, TemplateDraft } from '@/lib/model/template';
+import type { Database } from './db';
+import { laterThan } from './later';
+import { shortcutsOf } from './shortcuts';
+
+/** A template as a person wrote it, under the id of the one that it replaces. */
+export type EditedTemplate = TemplateDraft & { id?: RowId };
+
+/** The shortcut is another template's: nothing was stored. */
+export interface ShortcutTaken {
+  takenBy: Template;
+}
+
+/** All templates that were not deleted, in the order of the library. */
+export async function allTemplates(db: Database): Promise<Template[]> {
+  const rows = await db.templates.toArray();
+  return rows.filter(({ deleted }) => !deleted).toSorted(inOrder);
+}
+
+/**
+ * Saves a template: a new one (without an id, or with one that is not known) at the end of the
+ * library, an edited one in its place. One that was deleted comes back.
+ *
+ * @param now epoch ms
+ */
+export function saveTemplate(
+  db: Database,
+  draft: EditedTemplate,
+  now: number,
+): Promise<{ saved: Template } | ShortcutTaken> {
+  return db.transaction('rw', db.templates, async () => {
+    const others = await allTemplates(db);
+    const takenBy = shortcutsOf(others).holderOf(draft);
+    if (takenBy) return { takenBy };
+    const before = draft.id === undefined ? undefined : await db.templates.get(draft.id);
+    const saved = rowOf(draft, before, before?.position ?? afterAll(others), now);
+    await db.templates.put(saved);
+    return { saved };
+  });
+}
+
+/**
+ * Adds a copy right below a template. It has no shortcut: two cannot have one.
+ *
+ * @param title of the copy
+ * @returns `undefined` when there is no such template
+ */
+export function duplicateTemplate(
+  db: Database,
+  id: RowId,
+  title: string,
+  now: number,
+): Promise<Template | undefined> {
+  return db.transaction('rw', db.templates, async () => {
+    const rows = await allTemplates(db);
+    const at = rows.findIndex((row) => row.id === id);
+    const original = rows[at];
+    if (!original) return undefined;
+    const { id: _id, shortcut: _shortcut, starterId: _starter, ...draft } = original;
+    const next = rows[at + 1]?.position ?? original.position + 2;
+    const copy = rowOf({ ...draft, title }, undefined, (original.position + next) / 2, now);
+    await db.templates.put(copy);
+    return copy;
+  });
+}
+
+/**
+ * Deletes templates: their rows stay as tombstones.
+ *
+ * @returns the templates as they were, to be given to `putBackTemplates`
+ */
+export function removeTemplates(
+  db: Database,
+  ids: readonly RowId[],
+  now: number,
+): Promise<Template[]> {
+  return db.transaction('rw', db.templates, async () => {
+    const rows = (await db.templates.bulkGet([...ids])).filter((row) => row && !row.deleted);
+    const before = rows.filter((row) => row !== undefined);
+    await db.templates.bulkPut(
+      before.map((row) => ({ ...row, deleted: true, updatedAt: laterThan(row, now) })),
+    );
+    return before;
+  });
+}
+
+/**
+ * Undoes: puts templates back as they were before they were deleted, edited, tagged or moved. One
+ * whose shortcut another one has by now comes back without it.
+ *
+ * @param before what was returned when they were changed
+ * @returns the templates as stored
+ */
+export function putBackTemplates(
+  db: Database,
+  before: readonly Template[],
+  now: number,
+): Promise<Template[]> {
+  return db.transaction('rw', db.templates, async () => {
+    const ids = new Set(before.map(({ id }) => id));
+    const stored = await db.templates.toArray();
+    const known = new Map(stored.map((row) => [row.id, row]));
+    const shortcuts = shortcutsOf(stored.filter(({ id, deleted }) => !deleted && !ids.has(id)));
+    const rows = before.map((row) => {
+      const { shortcut: _taken, ...bare } = row;
+      const back = shortcuts.holderOf(row) ? bare : row;
+      if (!row.deleted) shortcuts.add(back);
+      return { ...back, updatedAt: laterThan(known.get(row.id), now) };
+    });
+    await db.templates.bulkPut(rows);
+    return rows;
+  });
+}
+
+export function afterAll(templates: readonly Pick<Template, 'position'>[]): number {
+  return Math.max(0, ...templates.map(({ position }) => position)) + 1;
+}
+
+/** The row of a draft; what only the store knows comes from the row before. */
+export function rowOf(
+  draft: EditedTemplate,
+  before: Template | undefined,
+  position: number,
+  now: number,
+): Template {
+  return {
+    ...draft,
+    id: draft.id ?? ulid(now),
+    title: draft.title.trim(),
+    position,
+    createdAt: before?.createdAt ?? now,
+    updatedAt: laterThan(before, now),
+    deleted: false,
+  };
+}
+
+function inOrder(one: Template, other: Template): number {
+  return one.position - other.position || (one.id < other.id ? -1 : 1);
+}
