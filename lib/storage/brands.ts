@@ -1,10 +1,13 @@
 import { ulid } from 'ulid';
 import { ownersOf } from '@/lib/metrics/owners';
+import { present } from '@/lib/metrics/present';
 import { accountKey } from '@/lib/model/account-key';
 import type { Brand, BrandAccount } from '@/lib/model/brand';
 import type { BrandColour } from '@/lib/model/brand-colours';
+import type { Department } from '@/lib/model/hand-over';
 import type { AccountKey, RowId } from '@/lib/model/keys';
 import type { Database } from './db';
+import { laterThan } from './later';
 
 /** All brands that were not deleted, oldest first. */
 export async function allBrands(db: Database): Promise<Brand[]> {
@@ -30,7 +33,8 @@ export function saveBrand(
       name: draft.name.trim(),
       colour: draft.colour,
       accounts: [...new Map(draft.accounts.map((a) => [keyOf(a), a])).values()],
-      updatedAt: Math.max(now, (before?.updatedAt ?? 0) + 1),
+      ...handOverPart(before),
+      updatedAt: laterThan(before, now),
       deleted: false,
     };
     await db.brands.put(brand);
@@ -52,13 +56,41 @@ export function deleteBrand(db: Database, id: RowId, now: number): Promise<void>
   return db.transaction('rw', db.brands, db.posts, async () => {
     const before = await db.brands.get(id);
     if (!before || before.deleted) return;
-    await db.brands.put({
-      ...before,
-      updatedAt: Math.max(now, before.updatedAt + 1),
-      deleted: true,
-    });
+    await db.brands.put({ ...before, updatedAt: laterThan(before, now), deleted: true });
     await assignPosts(db, before.accounts.map(keyOf));
   });
+}
+
+/**
+ * Saves to whom a brand hands over, and within which time it says that it answers.
+ *
+ * @param replyDelay in words; empty for no promise
+ * @returns false when there is no such brand any more: then nothing is saved
+ */
+export function saveDepartments(
+  db: Database,
+  id: RowId,
+  { departments, replyDelay }: { departments: readonly Department[]; replyDelay: string },
+  now: number,
+): Promise<boolean> {
+  return db.transaction('rw', db.brands, async () => {
+    const before = await db.brands.get(id);
+    if (!before || before.deleted) return false;
+    const { replyDelay: _before, ...bare } = before;
+    const delay = replyDelay.trim();
+    await db.brands.put({
+      ...bare,
+      departments: [...departments],
+      ...(delay && { replyDelay: delay }),
+      updatedAt: laterThan(before, now),
+    });
+    return true;
+  });
+}
+
+/** What is edited elsewhere than name and accounts. */
+function handOverPart(brand: Brand | undefined): Pick<Brand, 'departments' | 'replyDelay'> {
+  return present({ departments: brand?.departments, replyDelay: brand?.replyDelay });
 }
 
 /** Gives the posts of these authors to the brands that own the accounts now. */

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { TemplateUse } from '@/lib/model/template-use';
+import { recordUse, templateUsage, usesInThread } from '@/lib/storage/uses';
+import { day, now } from '../metrics/example-rows';
+import { freshDatabase } from './fresh-database';
+
+const [thanks, sorry] = ['01JD00000000000000000000T1', '01JD00000000000000000000T2'];
+
+function use(differs: Partial<TemplateUse> = {}): Omit<TemplateUse, 'id'> {
+  return {
+    templateId: thanks,
+    platform: 'x',
+    language: 'fr',
+    variant: 0,
+    text: 'Merci Jeanne',
+    at: now,
+    ...differs,
+  };
+}
+
+it('counts how often a template was inserted, ever and lately, and says when last', async () => {
+  const db = freshDatabase();
+  await recordUse(db, use({ at: now - 40 * day }));
+  await recordUse(db, use({ at: now - 2 * day, platform: 'linkedin' }));
+  await recordUse(db, use({ at: now - 3 * day }));
+  await recordUse(db, use({ templateId: sorry }));
+  expect(Object.fromEntries(await templateUsage(db, now))).toEqual({
+    [thanks]: { uses: 3, lastUsedAt: now - 2 * day, recent: { x: 1, linkedin: 1 } },
+    [sorry]: { uses: 1, lastUsedAt: now, recent: { x: 1 } },
+  });
+  for (const row of await db.uses.toArray()) expect(TemplateUse.parse(row)).toEqual(row);
+});
+
+it('tells what was inserted under a post, the newest first', async () => {
+  const db = freshDatabase();
+  await recordUse(db, use({ threadKey: 'x:1', text: 'Merci', at: now - day }));
+  await recordUse(db, use({ threadKey: 'x:1', text: 'Avec plaisir', variant: 1 }));
+  await recordUse(db, use({ threadKey: 'x:2' }));
+  await recordUse(db, use());
+  expect(await usesInThread(db, 'x:1')).toEqual([
+    { templateId: thanks, language: 'fr', variant: 1, text: 'Avec plaisir' },
+    { templateId: thanks, language: 'fr', variant: 0, text: 'Merci' },
+  ]);
+});
