@@ -1,6 +1,6 @@
 import { countIn, parseBlock, valueAt } from './json-block';
 import { anyOf } from './own-parts';
-import type { AccountAdapter, AccountCount } from './types';
+import type { AccountAdapter, AccountCount } from './account-adapter';
 
 /** What a JSON block of the page tells of a profile, if the block is that profileʼs. */
 export function readAccountBlock(

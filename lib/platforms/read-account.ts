@@ -5,7 +5,8 @@ import { readAccountBlock } from './read-account-block';
 import { isAccountPage, type Page } from './pages';
 import { readCount } from './read-counts';
 import { partsOf, readPlace, type Parts } from './read-place';
-import type { AccountAdapter, AccountCount, PlatformAdapter } from './types';
+import type { AccountAdapter, AccountCount } from './account-adapter';
+import type { PlatformAdapter } from './types';
 
 const counts = ['followers', 'following', 'posts'] as const;
 

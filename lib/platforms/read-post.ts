@@ -40,7 +40,8 @@ export function readPost(
   const lang = element.ownerDocument.documentElement.lang || 'en';
   const parent = item.parent && readPlace(item.parent, parts)?.value;
   const handle = readPlace(item.authorHandle, parts)?.value;
-  const known = { id, parent, authorHandle: handle };
+  const replyTo = item.replyTo && readPlace(item.replyTo, parts)?.value;
+  const known = { id, parent, authorHandle: handle, replyTo };
   const key = fill(item.key, known);
   if (key === undefined) return undefined;
   const name = nameAt(item.authorName, parts);
@@ -50,11 +51,10 @@ export function readPost(
   const repost = readRepost(item, parts);
   const block = item.block && readBlock(element.ownerDocument, item.block, id);
   const text = readText(item, parts, block?.text);
-  const url = isOwnId(id) ? fill(item.url, known) : undefined;
+  const isReply = replyTo !== undefined && replyTo !== id;
+  const url = isOwnId(id) ? fill((isReply && item.replyUrl) || item.url, known) : undefined;
   const parentKey = parentKeyOf(item, known, placed);
-  const replyTo = item.replyTo && readPlace(item.replyTo, parts)?.value;
-  const replyToKey =
-    replyTo === id ? undefined : replyTo && fill(item.key, { ...known, id: replyTo });
+  const replyToKey = isReply ? fill(item.key, { ...known, id: replyTo }) : undefined;
   const aliases = aliasesOf(item, parts, known).filter((alias) => alias !== key);
   const reading: PostReading = {
     key,

@@ -1,6 +1,7 @@
 import type { Metric } from '@/lib/model/metrics';
 import type { Platform } from '@/lib/model/platform';
 import type { Field } from '@/lib/model/reading';
+import type { AccountAdapter } from './account-adapter';
 
 /**
  * The language in which a site is described. An adapter is data in these shapes; the readers beside
@@ -30,7 +31,7 @@ export interface Place {
 }
 
 /** Places in order: the first that yields a value wins. */
-type Places = readonly [Place, ...Place[]];
+export type Places = readonly [Place, ...Place[]];
 
 /** Where a count stands. Its label must hold exactly one number. */
 export interface CountPlace extends Place {
@@ -132,6 +133,8 @@ export interface ItemAdapter {
   /** The key of what `parent` names. */
   parentKey?: string;
   url?: string;
+  /** The same of a comment that answers another, whose id is `{replyTo}`. */
+  replyUrl?: string;
   /**
    * When the id holds the time of publication: `ms = (id >> shift) + epoch` from `firstId` on.
    * `rough`: to the minute only, so a time on the page is believed first.
@@ -195,24 +198,6 @@ export interface ThreadAdapter {
   /** A cell with one of these ends the conversation. */
   ends: Selectors;
 }
-
-export interface AccountAdapter {
-  /** On screen while a profile is displayed. */
-  root: Selectors;
-  /** The handle as the header shows it: it must agree with the URL. */
-  handle: Places;
-  name?: Places;
-  /** Exact numbers in a JSON block of the page, only if its handle agrees with the URL. */
-  block?: {
-    at: Selectors;
-    handle: JsonPath;
-    nativeId: JsonPath;
-    counts: Record<AccountCount, JsonPath>;
-  };
-  /** Numbers on the page; `{handle}` is filled in. Exact ones come first. */
-  counts: Partial<Record<AccountCount, readonly CountPlace[]>>;
-}
-export type AccountCount = 'followers' | 'following' | 'posts';
 
 export interface PlatformAdapter {
   id: Platform;

@@ -153,6 +153,7 @@ const notSelectors = new Set([
   'key',
   'parentKey',
   'url',
+  'replyUrl',
   'idTime',
   'take',
   'pick',

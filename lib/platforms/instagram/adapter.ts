@@ -1,4 +1,5 @@
-import type { AccountAdapter, PlatformAdapter } from '../types';
+import type { AccountAdapter } from '../account-adapter';
+import type { PlatformAdapter } from '../types';
 import { comment } from './comment';
 import { article, openedPost } from './posts';
 import { profilePath } from './shared';

@@ -17,11 +17,17 @@ export const comment: ItemAdapter = {
         .join(),
     },
   ],
-  id: [{ at: commentLink, take: '@href', pick: /\/c\/(\d{5,25})\// }],
+  id: [
+    // an answer to a comment has the address of that, and its own id behind it
+    { at: commentLink, take: '@href', pick: /\/c\/\d{5,25}\/r\/(\d{5,25})\// },
+    { at: commentLink, take: '@href', pick: /\/c\/(\d{5,25})\/(?!r\/)/ },
+  ],
   parent: [{ at: commentLink, take: '@href', pick: /\/(?:p|reel|reels|tv)\/([\w-]{5,60})\/c\// }],
+  replyTo: [{ at: commentLink, take: '@href', pick: /\/c\/(\d{5,25})\/r\// }],
   key: 'instagram:{parent}:comment:{id}',
   parentKey: 'instagram:{parent}',
   url: 'https://www.instagram.com/p/{parent}/c/{id}/',
+  replyUrl: 'https://www.instagram.com/p/{parent}/c/{replyTo}/r/{id}/',
   authorHandle: [{ at: 'a[role="link"][href^="/"]', each: true, take: '@href', pick: profilePath }],
   publishedAt: [{ at: `${commentLink} > time[datetime]`, take: '@datetime' }],
   text: [

@@ -1,4 +1,5 @@
-import type { AccountAdapter, PlatformAdapter } from '../types';
+import type { AccountAdapter } from '../account-adapter';
+import type { PlatformAdapter } from '../types';
 import { emberComment, emberPost } from './ember';
 import { sduiPost } from './sdui';
 import { sduiComment } from './sdui-comment';

@@ -1,4 +1,5 @@
-import type { AccountAdapter, ItemAdapter, PlatformAdapter } from '../types';
+import type { AccountAdapter } from '../account-adapter';
+import type { ItemAdapter, PlatformAdapter } from '../types';
 
 const profileLink = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,15})\/?$/;
 const statusLink = /^(?:https:\/\/(?:x|twitter)\.com)?\/\w{1,15}\/status\/([1-9]\d{0,18})(?![\w-])/;
