@@ -4,7 +4,7 @@ import css from '@/components/overlay/overlay.css?inline';
 import type { Format } from '@/lib/format';
 import type { Badge as Figures } from '@/lib/metrics/badge';
 import type { BadgeSpot } from '@/lib/platforms/types';
-import { closedBox } from './closed-box';
+import { closedBox } from '@/lib/closed-box';
 import { placeBadge } from './place-badge';
 
 interface Drawn {

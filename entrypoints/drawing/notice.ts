@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { WrongBrand } from '@/components/overlay/WrongBrand';
 import css from '@/components/overlay/notice.css?inline';
 import type { BrandNotice } from '@/lib/painter';
-import { closedBox } from './closed-box';
+import { closedBox } from '@/lib/closed-box';
 
 /** Draws the one line on the wrong brand, at the end of the page. */
 export function createNotice(document: Document, { signal }: { signal: AbortSignal }) {

@@ -20,6 +20,8 @@ export function closedBox(
 const isolated = [
   'click',
   'auxclick',
+  'dblclick',
+  'contextmenu',
   'pointerdown',
   'pointerup',
   'mousedown',
@@ -27,4 +29,16 @@ const isolated = [
   'keydown',
   'keyup',
   'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  // Dialogs that hold the focus in themselves would take it back.
+  'focusin',
+  'focusout',
 ];
