@@ -1,11 +1,18 @@
 import type { Language } from '@/lib/model/language';
 import type { VariableName } from './names';
 
-/** A part of a saved reply. `raw` is the tag as it was written. */
+/** A part of a saved reply. `raw` is the tag as it was written, `written` the name in it. */
 export type Node =
   | { kind: 'text'; text: string }
   /** `{{prénom}}`, `{{prénom|vous}}`, `{{date+3j}}`; an empty fallback may stay empty. */
-  | { kind: 'variable'; raw: string; name: VariableName; fallback?: string; shift?: Shift }
+  | {
+      kind: 'variable';
+      raw: string;
+      written: string;
+      name: VariableName;
+      fallback?: string;
+      shift?: Shift;
+    }
   /** `{{?Ville}}`, `{{?Ville|Paris}}`, `{{?Ton:chaleureux/formel}}`, `{{?Message…}}` (several lines). */
   | { kind: 'field'; raw: string; field: Field }
   /** `{a|b|c}` */
@@ -14,13 +21,13 @@ export type Node =
   | {
       kind: 'condition';
       of: VariableNode | FieldNode;
-      then: readonly Node[];
-      otherwise: readonly Node[];
+      whenFilled: readonly Node[];
+      whenEmpty: readonly Node[];
     }
   /** `{{>raccourci}}` */
   | { kind: 'include'; raw: string; shortcut: string }
   /** What cannot be understood. It stays visible and counts as missing: nobody may send it. */
-  | { kind: 'broken'; raw: string; name: string };
+  | { kind: 'broken'; raw: string; written: string };
 
 export type VariableNode = Extract<Node, { kind: 'variable' }>;
 export type FieldNode = Extract<Node, { kind: 'field' }>;
@@ -64,6 +71,8 @@ export type ProblemCode =
   | 'secondElse'
   /** `{{#each …}}`: `{{#si …}}` is the only one. */
   | 'unknownBlock'
+  /** `{{prénom|vous|toi}}`: one fallback is enough. */
+  | 'secondFallback'
   /** `{{date+3 lunes}}`, `{{prénom+3j}}` */
   | 'badShift'
   /** `{{>…}}` around what can be no shortcut */
