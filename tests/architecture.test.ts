@@ -124,6 +124,10 @@ test('what a content script reaches, directly or not, holds no database and no z
     visit(file);
   expect([...packages].filter((name) => /^(dexie|zod)/.test(name))).toEqual([]);
   expect([...seen].filter((name) => name.startsWith('lib/storage'))).toEqual([]);
+  expect(
+    [...seen].filter((name) => name.startsWith('lib/templates/starter')),
+    'hundreds of replies that only the options page offers',
+  ).toEqual([]);
 });
 
 test('half of the files have 60 lines or less', () => {
