@@ -7,8 +7,12 @@ export interface OpenReply {
   target: ReplyTarget;
   /** What is known around it. Whoever saw the focus asks for it: the sidebar needs it too. */
   desk: Promise<Desk>;
+  /** Asks for it again, because the coach has changed something of it. */
+  askAgain(): Promise<Desk>;
   /** The box as it stands now: sites mount it anew meanwhile. Undefined when there is none any more. */
   fresh(): HTMLElement | undefined;
+  /** What sends; on many sites it is there only while there is text. Never pressed by us. */
+  sendButton(): HTMLElement | undefined;
 }
 
 /**
@@ -20,8 +24,10 @@ export interface OpenReply {
 export interface Coach {
   /** A reply box has the focus, or another one, or the same one answers something else now. */
   focus(reply: OpenReply): void;
-  /** No reply box has it any more. Focus that goes into the coach itself is not told. */
+  /** No reply box has it any more. */
   blur(): void;
+  /** Whether an event with this path is in the coach itself: then it is as if it were in the box. */
+  holds(path: readonly EventTarget[]): boolean;
 }
 
 export type MakeCoach = (options: {
