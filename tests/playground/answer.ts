@@ -41,6 +41,12 @@ async function asset(site: SiteName, folder: string, path: string): Promise<Answ
   }
 }
 
+/** The lab of editors: under the host of a site and by its policy, as only tests ask for it. */
+async function lab(site: SiteName, folder: string, path: string): Promise<Answer> {
+  if (path !== '/') return asset(site, folder, path);
+  return html(await readFile(join(folder, 'index.html'), 'utf8'), headersOf(site));
+}
+
 /** The page of a site, which draws itself by the address and what the server says of its feed. */
 async function sitePage(site: SiteName, folder: string, options: SiteOptions): Promise<Answer> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
@@ -67,6 +73,9 @@ export async function answer(sites: Sites, host: string, target: string): Promis
   const site = siteAt(host);
   const folder = site && sites.folders.get(site);
   if (!site || folder === undefined) return nothing;
+  const labFolder = sites.folders.get('lab');
+  if (path.startsWith('/_lab/') && labFolder !== undefined)
+    return lab(site, labFolder, path.slice('/_lab'.length));
   if (path.startsWith('/_playground/'))
     return asset(site, folder, path.slice('/_playground'.length));
   if (/\.(ico|png|txt|json|webmanifest)$/.test(path)) return nothing;

@@ -3,19 +3,52 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { siteNames, type SiteName } from './sites';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const output = fileURLToPath(new URL('../../.output/playground/', import.meta.url));
 
-/** Where each built site lies; a site without an `index.html` is not there. */
-export type SiteFolders = ReadonlyMap<SiteName, string>;
+/** What is built: the sites, and the lab of editors that tests open under their hosts. */
+type Part = SiteName | 'lab';
 
-/** A short name for the present state of a siteʼs sources, its own and those it shares with X. */
-async function hashOfSources(site: SiteName): Promise<string> {
+/** Where each built part lies; one without an `index.html` is not there. */
+export type SiteFolders = ReadonlyMap<Part, string>;
+
+/** The folders that a part is made of beside its own. */
+const shared: Record<Part, readonly string[]> = {
+  x: ['feed'],
+  linkedin: ['feed', 'x'],
+  instagram: ['feed', 'x'],
+  lab: ['linkedin'],
+};
+
+/** The address below which the files of a part are asked for. */
+const bases: Record<Part, string> = {
+  x: '/_playground/',
+  linkedin: '/_playground/',
+  instagram: '/_playground/',
+  lab: '/_lab/',
+};
+
+/**
+ * npm gives each package of the older Lexical a core of its own, under an alias. They must share
+ * one, as they would in a page that has no other.
+ */
+const oneOldLexical: Plugin = {
+  name: 'one-old-lexical',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return id === 'lexical' && importer?.includes('/node_modules/lexical-old')
+      ? this.resolve('lexical-old', root)
+      : undefined;
+  },
+};
+
+/** A short name for the present state of a partʼs sources. */
+async function hashOfSources(part: Part): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of new Set(['feed', 'x', site])) {
+  for (const folder of [...shared[part], part]) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
@@ -30,18 +63,19 @@ async function hashOfSources(site: SiteName): Promise<string> {
 }
 
 /**
- * Builds a site unless it was built from the same sources before.
+ * Builds a part unless it was built from the same sources before.
  * @returns the folder that holds its `index.html` and its assets
  */
-async function buildSite(site: SiteName): Promise<string> {
-  const folder = join(output, site, await hashOfSources(site));
+async function buildPart(part: Part): Promise<string> {
+  const folder = join(output, part, await hashOfSources(part));
   if (existsSync(join(folder, 'index.html'))) return folder;
   // Built aside and moved when it is whole, so that two builds at once do not meet half of one.
   const aside = `${folder}-${process.pid}`;
   await build({
     configFile: false,
-    root: join(root, site),
-    base: '/_playground/',
+    root: join(root, part),
+    base: bases[part],
+    plugins: [oneOldLexical],
     mode: 'production',
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
@@ -60,11 +94,11 @@ async function buildSite(site: SiteName): Promise<string> {
   return folder;
 }
 
-/** Builds the sites, one sub-folder each, that were not built from the same sources before. */
+/** Builds the parts, one sub-folder each, that were not built from the same sources before. */
 export async function buildPlayground(): Promise<SiteFolders> {
-  const folders = new Map<SiteName, string>();
-  for (const site of siteNames) {
-    if (existsSync(join(root, site, 'index.html'))) folders.set(site, await buildSite(site));
+  const folders = new Map<Part, string>();
+  for (const part of [...siteNames, 'lab'] as const) {
+    if (existsSync(join(root, part, 'index.html'))) folders.set(part, await buildPart(part));
   }
   return folders;
 }

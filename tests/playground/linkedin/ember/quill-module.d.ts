@@ -10,6 +10,7 @@ declare module 'quill' {
     static register(blot: unknown): void;
     readonly root: HTMLElement;
     readonly clipboard: unknown;
+    readonly history: { cutoff(): void };
     on(event: 'text-change', listener: () => void): void;
     getContents(): { ops: Op[] };
     setText(text: string, source: 'api'): void;
