@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
+import { answerEditor } from '@/lib/answer-editor';
 import { answerGuard } from '@/lib/answer-guard';
 import { askerOf } from '@/lib/asker-of';
 import { captureHandler } from '@/lib/capture-handler';
+import { editorHandler } from '@/lib/editor-handler';
 import { followSiteAccess } from '@/lib/follow-site-access';
 import { guardHandler } from '@/lib/guard-handler';
 import { hasAccess } from '@/lib/has-access';
@@ -11,6 +13,7 @@ import { injectPart } from '@/lib/inject-part';
 import { onMessage } from '@/lib/messages';
 import { localDay } from '@/lib/metrics/local-day';
 import { modeNow } from '@/lib/mode-now';
+import { pageWorld } from '@/lib/page-world';
 import { attempt, reported } from '@/lib/reported';
 import type { Sender } from '@/lib/sender-platform';
 import { startAnswer } from '@/lib/start-answer';
@@ -48,6 +51,7 @@ export default defineBackground(() => {
   onMessage('part', ({ data, sender }) => injectPart(from(sender), data.name));
   const brands = () => withDatabase(allBrands);
   const { getValue: chosenId, setValue: choose } = activeBrandId;
+  answerEditor(editorHandler(pageWorld), from);
   answerGuard(guardHandler({ brands, chosenId, choose, closed: closedLines }), from);
 
   browser.runtime.onInstalled.addListener(() => {
