@@ -2,7 +2,7 @@
 export interface Measurement {
   name: string;
   value: number;
-  unit: '×' | 'ms' | 'MB' | 'kB' | 'posts/s';
+  unit: '×' | '%' | 'ms' | 'MB' | 'kB' | 'posts/s';
   /** Absent for what is only told. */
   bound?: { atMost: number } | { atLeast: number };
 }

@@ -5,10 +5,18 @@ import { page } from './page';
 import { popup } from './popup';
 import { reader } from './reader';
 import { scroll } from './scroll';
+import { search } from './search';
 import { table } from './table';
 
 /** `npm run bench [-- name …]`: measures, prints, and ends with 1 when a bound is broken. */
-const benchmarks: Readonly<Record<string, Benchmark>> = { page, reader, capture, popup, scroll };
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  page,
+  reader,
+  capture,
+  popup,
+  scroll,
+  search,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benchmarks));
