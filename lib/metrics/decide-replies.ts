@@ -1,0 +1,69 @@
+import type { AccountKey, PostKey, RowId } from '@/lib/model/keys';
+import type { Reply } from '@/lib/model/reply';
+import type { Situation } from '@/lib/model/situation';
+import type { Said } from './conversation';
+import { present } from './present';
+import { repliesOf, type Asked } from './replies-of';
+import { same } from './same';
+
+/** Tells what a comment calls for; absent where that is not clear. */
+export type Classify = (text: string) => { situation?: Situation };
+
+export interface ReplyOptions {
+  /** Epoch ms. */
+  now: number;
+  /** Whose brand an account is. */
+  owners: ReadonlyMap<AccountKey, RowId>;
+  classify: Classify;
+  /** The posts whose words may be new; of the others the situation is known. */
+  changed: ReadonlySet<PostKey>;
+}
+
+/**
+ * Decides which rows of `replies` conversations ask for. What a person decided (done, snoozed)
+ * stays. A comment that is to no brand any more loses its row, unless a person had marked it as
+ * done: that one is kept for when the brand gets its account back.
+ *
+ * @param posts whole conversations, see `repliesOf`
+ * @param before the rows of these posts
+ */
+export function decideReplies(
+  posts: readonly Said[],
+  before: ReadonlyMap<PostKey, Reply>,
+  { now, owners, classify, changed }: ReplyOptions,
+): { put: Reply[]; remove: PostKey[] } {
+  const asked = repliesOf(posts, owners);
+  const put: Reply[] = [];
+  for (const { key, text } of posts) {
+    const one = asked.get(key);
+    if (!one) continue;
+    const known = before.get(key);
+    const isKnown = known !== undefined && !changed.has(key);
+    const { situation } = isKnown ? known : classify(text ?? '');
+    const row = rowOf(one, situation, known, now);
+    if (row !== known) put.push(row);
+  }
+  const gone = [...before.values()].filter(({ id }) => !asked.has(id));
+  return {
+    put,
+    remove: gone.filter(({ doneAt }) => doneAt === undefined).map(({ id }) => id),
+  };
+}
+
+function rowOf(
+  asked: Asked,
+  situation: Situation | undefined,
+  before: Reply | undefined,
+  now: number,
+): Reply {
+  const { doneAt, snoozedUntil } = before ?? {};
+  const told = { ...asked, situation, doneAt, snoozedUntil };
+  const row = present({ ...told, open: openOf(told), updatedAt: before?.updatedAt ?? now });
+  if (!before) return row;
+  return same(row, before) ? before : { ...row, updatedAt: Math.max(now, before.updatedAt + 1) };
+}
+
+/** 1 while a comment waits for an answer: nobody answered it, and nobody called it done. */
+export function openOf({ replyKey, doneAt }: { replyKey?: unknown; doneAt?: unknown }): 0 | 1 {
+  return replyKey === undefined && doneAt === undefined ? 1 : 0;
+}
