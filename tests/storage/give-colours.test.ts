@@ -1,53 +1,9 @@
-import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Brand } from '@/lib/model/brand';
 import { allBrands } from '@/lib/storage/brands';
 import { openDatabase } from '@/lib/storage/db';
 import { count, lumen, post } from '../metrics/example-rows';
-
-let factory: IDBFactory;
-
-beforeEach(() => {
-  factory = new IDBFactory();
-  Dexie.dependencies.indexedDB = factory;
-  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-});
-
-/** What version 1 had: its tables with their keys and indexes, and brands without a colour. */
-const stores: Record<string, [key: string | string[], ...indexes: (string | string[])[]]> = {
-  posts: ['key', 'authorKey', 'parentKey', ['brandId', 'platform', 'kind', 'publishedAt']],
-  snapshots: [['postKey', 'takenAt'], 'takenAt'],
-  accounts: ['key'],
-  followers: [['accountKey', 'takenAt']],
-  brands: ['id', 'updatedAt'],
-  ...Object.fromEntries(
-    ['replies', 'templates', 'voiceRules', 'crises', 'crisisEvents', 'incidents', 'labels'].map(
-      (name) => [name, ['id', 'brandId', 'updatedAt']],
-    ),
-  ),
-  health: [['platform', 'field']],
-  days: [['platform', 'day']],
-};
-
-/** Makes the database by hand, as version 1 left it on a disk (Dexie multiplies versions by 10). */
-async function version1(rows: Record<string, object[]>): Promise<void> {
-  const opening = factory.open('repartee', 10);
-  opening.addEventListener('upgradeneeded', () => {
-    for (const [name, [keyPath, ...indexes]] of Object.entries(stores)) {
-      const store = opening.result.createObjectStore(name, { keyPath });
-      for (const index of indexes) {
-        store.createIndex(Array.isArray(index) ? `[${index.join('+')}]` : index, index);
-      }
-      for (const row of rows[name] ?? []) store.put(row);
-    }
-  });
-  await new Promise((resolve, reject) => {
-    opening.addEventListener('success', resolve);
-    opening.addEventListener('error', () => reject(opening.error));
-  });
-  opening.result.close();
-}
+import { oldDatabase } from './old-database';
 
 const { colour: _, ...plain } = lumen;
 const brands = Array.from({ length: 10 }, (_brand, i) => ({
@@ -58,7 +14,11 @@ const brands = Array.from({ length: 10 }, (_brand, i) => ({
 }));
 
 it('gives brands of version 1 a colour each, the oldest first, and changes nothing else', async () => {
-  await version1({ brands: brands.toReversed(), posts: [post()], followers: [count(1, 1000)] });
+  await oldDatabase(1, {
+    brands: brands.toReversed(),
+    posts: [post()],
+    followers: [count(1, 1000)],
+  });
   const db = openDatabase();
   await db.open();
   expect(db.verno).toBe(3);
@@ -84,7 +44,7 @@ it('gives brands of version 1 a colour each, the oldest first, and changes nothi
 });
 
 it('is done once: a colour that the person chose later stays', async () => {
-  await version1({ brands: brands.slice(0, 1) });
+  await oldDatabase(1, { brands: brands.slice(0, 1) });
   const db = openDatabase();
   await db.brands.update(brands[0]!.id, { colour: 'pink' });
   db.close();
@@ -94,7 +54,7 @@ it('is done once: a colour that the person chose later stays', async () => {
 });
 
 it('a database of version 1 without any brand opens too', async () => {
-  await version1({});
+  await oldDatabase(1, {});
   const db = openDatabase();
   expect(await allBrands(db)).toEqual([]);
   db.close();
