@@ -1,13 +1,15 @@
 import { ulid } from 'ulid';
-import { ownersOf } from '@/lib/metrics/owners';
+import type { Classify } from '@/lib/metrics/decide-replies';
 import { present } from '@/lib/metrics/present';
 import { accountKey } from '@/lib/model/account-key';
 import type { Brand, BrandAccount } from '@/lib/model/brand';
 import type { BrandColour } from '@/lib/model/brand-colours';
 import type { Department } from '@/lib/model/hand-over';
 import type { AccountKey, RowId } from '@/lib/model/keys';
+import { accountsOf, assignPosts } from './assign-posts';
 import type { Database } from './db';
 import { laterThan } from './later';
+import { noSituation } from './replies';
 
 /** All brands that were not deleted, oldest first. */
 export async function allBrands(db: Database): Promise<Brand[]> {
@@ -16,17 +18,20 @@ export async function allBrands(db: Database): Promise<Brand[]> {
 
 /**
  * Saves a brand, a new one when `id` is absent, and gives its posts to it: those of accounts that
- * it got, and those of accounts that it lost to whoever else has them. All of it or nothing.
+ * it got, and those of accounts that it lost to whoever else has them, with what waits for an answer
+ * below them. All of it or nothing.
  *
  * @param now epoch ms; `updatedAt` is later than it was even if the clock went back
+ * @param classify tells what the comments call for that it got
  * @returns the row as stored, every account once
  */
 export function saveBrand(
   db: Database,
   draft: { id?: RowId; name: string; colour: BrandColour; accounts: readonly BrandAccount[] },
   now: number,
+  classify: Classify = noSituation,
 ): Promise<Brand> {
-  return db.transaction('rw', db.brands, db.posts, async () => {
+  return db.transaction('rw', db.brands, db.posts, db.replies, async () => {
     const before = draft.id === undefined ? undefined : await db.brands.get(draft.id);
     const brand: Brand = {
       id: draft.id ?? ulid(now),
@@ -38,10 +43,10 @@ export function saveBrand(
       deleted: false,
     };
     await db.brands.put(brand);
-    const was = new Set(before?.deleted ? [] : before?.accounts.map(keyOf));
-    const is = new Set(brand.accounts.map(keyOf));
+    const was = new Set(before && !before.deleted ? accountsOf(before) : []);
+    const is = new Set(accountsOf(brand));
     const moved = [...was, ...is].filter((key) => was.has(key) !== is.has(key));
-    await assignPosts(db, moved);
+    if (moved.length > 0) await assignPosts(db, [...was, ...is], { now, classify });
     return brand;
   });
 }
@@ -52,12 +57,17 @@ export function saveBrand(
  *
  * @param now epoch ms; `updatedAt` is later than it was even if the clock went back
  */
-export function deleteBrand(db: Database, id: RowId, now: number): Promise<void> {
-  return db.transaction('rw', db.brands, db.posts, async () => {
+export function deleteBrand(
+  db: Database,
+  id: RowId,
+  now: number,
+  classify: Classify = noSituation,
+): Promise<void> {
+  return db.transaction('rw', db.brands, db.posts, db.replies, async () => {
     const before = await db.brands.get(id);
     if (!before || before.deleted) return;
     await db.brands.put({ ...before, updatedAt: laterThan(before, now), deleted: true });
-    await assignPosts(db, before.accounts.map(keyOf));
+    await assignPosts(db, accountsOf(before), { now, classify });
   });
 }
 
@@ -91,19 +101,6 @@ export function saveDepartments(
 /** What is edited elsewhere than name and accounts. */
 function handOverPart(brand: Brand | undefined): Pick<Brand, 'departments' | 'replyDelay'> {
   return present({ departments: brand?.departments, replyDelay: brand?.replyDelay });
-}
-
-/** Gives the posts of these authors to the brands that own the accounts now. */
-async function assignPosts(db: Database, authors: readonly AccountKey[]): Promise<void> {
-  const owners = ownersOf(await db.brands.toArray());
-  await db.posts
-    .where('authorKey')
-    .anyOf(authors)
-    .modify((post) => {
-      const owner = owners.get(post.authorKey ?? '');
-      if (owner === undefined) delete post.brandId;
-      else post.brandId = owner;
-    });
 }
 
 function keyOf({ platform, handle }: BrandAccount): AccountKey {

@@ -1,5 +1,7 @@
 import { decide } from '@/lib/capture';
 import { acceptable } from '@/lib/metrics/acceptable';
+import { saysOtherwise } from '@/lib/metrics/conversation';
+import type { Classify } from '@/lib/metrics/decide-replies';
 import { giveOneName } from '@/lib/metrics/one-name';
 import type { Badge } from '@/lib/metrics/badge';
 import { ownersOf } from '@/lib/metrics/owners';
@@ -7,12 +9,15 @@ import type { Batch } from '@/lib/model/reading';
 import type { Database } from './db';
 import { loadKnown } from './known';
 import { loadNamesakes } from './namesakes';
+import { noSituation, storeReplies } from './replies';
 
 export interface StoreOptions {
   /** Epoch ms. */
   now: number;
   /** The local calendar day of an instant. */
   dayOf: (at: number) => string;
+  /** Tells what a comment to a brand calls for. */
+  classify?: Classify;
 }
 
 /**
@@ -25,15 +30,16 @@ export interface StoreOptions {
 export function storeBatch(
   db: Database,
   batch: Batch,
-  { now, dayOf }: StoreOptions,
+  { now, dayOf, classify = noSituation }: StoreOptions,
 ): Promise<Badge[]> {
   const sound = acceptable(batch, now);
-  const { posts, snapshots, accounts, followers, days, health, brands } = db;
-  const tables = [posts, snapshots, accounts, followers, days, health, brands];
+  const { posts, snapshots, accounts, followers, days, health, brands, replies } = db;
+  const tables = [posts, snapshots, accounts, followers, days, health, brands, replies];
   return db.transaction('rw', tables, async () => {
     const all = await brands.toArray();
     const { batch: named, onPage } = giveOneName(sound, await loadNamesakes(db, sound));
-    const known = await loadKnown(db, named, ownersOf(all), dayOf);
+    const owners = ownersOf(all);
+    const known = await loadKnown(db, named, owners, dayOf);
     const changes = decide(named, known, { now, brands: all, dayOf });
     await Promise.all([
       posts.bulkPut(changes.posts),
@@ -43,6 +49,10 @@ export function storeBatch(
       days.bulkPut(changes.days),
       health.bulkPut(changes.health),
     ]);
+    const talk = changes.posts
+      .map((after) => ({ before: known.posts.get(after.key), after }))
+      .filter(({ before, after }) => saysOtherwise(before, after));
+    if (owners.size > 0) await storeReplies(db, talk, { now, owners, classify });
     return changes.badges.flatMap((badge) =>
       (onPage.get(badge.postKey) ?? []).map((postKey) => ({ ...badge, postKey })),
     );
