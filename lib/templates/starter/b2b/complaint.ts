@@ -64,11 +64,11 @@ export const complaint: readonly StarterTemplate[] = [
     shortcut: 'hausse',
     versions: {
       fr: [
-        'Bonjour {{prénom|}}, une hausse à intégrer en cours de budget, c’est une contrainte, nous le comprenons. Elle s’explique par {{?Raison}}. Votre conseiller peut revoir avec vous ce dont vous avez besoin.',
+        'Bonjour {{prénom|}}, une hausse à faire entrer dans un budget, c’est une contrainte, nous le comprenons. Elle s’explique par {{?Raison}}. Votre conseiller peut revoir avec vous ce dont vous avez besoin.',
         'Nous entendons votre réaction{{#si prénom}}, {{prénom}}{{/si}}. Ce qui change : {{?Ce qui change}}. Ce qui ne change pas : {{?Ce qui ne change pas}}. Parlons de votre contrat en privé.',
       ],
       en: [
-        'Hello {{first_name|}}, a rise in the middle of a budget year is a constraint, we understand that. The reason: {{?Reason}}. Your adviser can review with you what you need.',
+        'Hello {{first_name|}}, a rise that has to fit into a budget is a constraint, we understand that. The reason: {{?Reason}}. Your adviser can review with you what you need.',
         'We hear your reaction{{#if first_name}}, {{first_name}}{{/if}}. What changes: {{?What changes}}. What does not: {{?What stays}}. Let’s talk about your contract privately.',
       ],
     },

@@ -11,11 +11,11 @@ export const handOver: readonly StarterTemplate[] = [
     versions: {
       fr: [
         'Bonjour {{prénom|}}, le support est mieux placé que moi pour ce diagnostic{{#si service}} ({{service}}){{/si}}. Je lui transmets votre message avec le contexte, réponse sous {{délai|24 h}}.',
-        'Votre demande passe entre les mains d’une personne technique{{#si prénom}}, {{prénom}}{{/si}}. {{curseur}}Pour gagner un échange, envoyez-nous la version et une capture en privé.',
+        'Votre demande est entre les mains de l’équipe technique{{#si prénom}}, {{prénom}}{{/si}}. {{curseur}}Pour gagner un échange, envoyez-nous la version et une capture en privé.',
       ],
       en: [
         'Hello {{first_name|}}, support is better placed than I am for this one{{#if department}} ({{department}}){{/if}}. I am passing on your message with its context; answer within {{delay|24 hours}}.',
-        'Your request is going to a technical colleague{{#if first_name}}, {{first_name}}{{/if}}. {{cursor}}To save time, send us the version and a screenshot privately.',
+        'Your request is now with our technical team{{#if first_name}}, {{first_name}}{{/if}}. {{cursor}}To save time, send us the version and a screenshot privately.',
       ],
     },
   },

@@ -114,12 +114,12 @@ export const praise: readonly StarterTemplate[] = [
     versions: {
       fr: [
         'Merci {{prénom|}} ! La photo est de l’équipe, le fou rire juste après n’a pas été publié 😄',
-        'Ce sont les gens qui font la photo, et ils vous remercient{{#si prénom}}, {{prénom}}{{/si}}.',
+        'Une photo, ce sont surtout des gens, et ils vous remercient{{#si prénom}}, {{prénom}}{{/si}}.',
         'Les coulisses vous plaisent{{#si prénom}}, {{prénom}}{{/si}} ? Dites-nous quel métier vous aimeriez voir de près la prochaine fois 👀',
       ],
       en: [
         'Thank you{{#if first_name}}, {{first_name}}{{/if}}! The team took this one; the fit of laughter right after was not published 😄',
-        'It is the people who make the picture, and they say thank you{{#if first_name}}, {{first_name}}{{/if}}.',
+        'A picture is mostly people, and these people thank you{{#if first_name}}, {{first_name}}{{/if}}.',
         'Do you like what goes on backstage{{#if first_name}}, {{first_name}}{{/if}}? Tell us which job you would like to see up close next time 👀',
       ],
     },

@@ -65,7 +65,7 @@ export const questionProduct: readonly StarterTemplate[] = [
     versions: {
       fr: [
         'Bonjour {{prénom|}}, la marche à suivre est décrite ici : {{?Lien de la documentation}}. Le point qui piège le plus souvent : {{?Point d’attention}}.',
-        'Trois mots de réponse{{#si prénom}}, {{prénom}}{{/si}} : {{?Réponse}}. Et le détail, captures à l’appui : {{?Lien de la documentation}}',
+        'En deux mots{{#si prénom}}, {{prénom}}{{/si}} : {{?Réponse}}. Et le détail, captures à l’appui : {{?Lien de la documentation}}',
       ],
       en: [
         'Hello {{first_name|}}, the steps are described here: {{?Link to the documentation}}. What most often trips people up: {{?Point to watch}}.',
@@ -82,7 +82,7 @@ export const questionProduct: readonly StarterTemplate[] = [
     shortcut: 'fonction',
     versions: {
       fr: [
-        'Bonjour {{prénom|}}, cette fonction {{?État:est en cours de développement/est à l’étude/n’est pas prévue aujourd’hui}}. Nous ne donnons pas de date avant d’en être sûrs. Quel besoin couvrirait-elle chez vous ?',
+        'Bonjour {{prénom|}}, cette fonction {{?État:est en cours de développement/est à l’étude/n’est pas prévue aujourd’hui}}. Nous ne donnons pas de date avant d’en avoir la certitude. Quel besoin couvrirait-elle chez vous ?',
         'D’autres la demandent aussi{{#si prénom}}, {{prénom}}{{/si}}. Nous ajoutons votre cas au dossier. {{curseur}}Plus l’usage est concret, plus il pèse dans la décision.',
       ],
       en: [

@@ -72,11 +72,11 @@ export const thanks: readonly StarterTemplate[] = [
     versions: {
       fr: [
         'L’idée est notée{{#si prénom}}, {{prénom}}{{/si}}, et partagée avec l’équipe qui crée nos produits. Nous ne pouvons pas promettre qu’elle verra le jour, mais elle sera lue.',
-        'Nous n’y avions pas pensé ainsi, merci {{prénom|}}. {{curseur}}D’autres suggestions ? Nous sommes tout ouïe.',
+        'Nous n’y avions pas pensé, merci {{prénom|}}. {{curseur}}D’autres suggestions ? Nous sommes tout ouïe.',
       ],
       en: [
         'Your idea is written down{{#if first_name}}, {{first_name}}{{/if}}, and shared with the people who make our products. We can’t promise it will happen, but it will be read.',
-        'We hadn’t seen it that way, thank you{{#if first_name}}, {{first_name}}{{/if}}. {{cursor}}Any other suggestions? We are all ears.',
+        'We hadn’t thought of that, thank you{{#if first_name}}, {{first_name}}{{/if}}. {{cursor}}Any other suggestions? We are all ears.',
       ],
     },
   },

@@ -176,11 +176,11 @@ export const complaint: readonly StarterTemplate[] = [
     versions: {
       fr: [
         'Bien reçu{{#si prénom}}, {{prénom}}{{/si}}. Nous comprenons que cela vous pose problème. Le service concerné vérifie, réponse ici avant {{?Heure de réponse}}.',
-        'Message lu, et la difficulté est réelle. {{curseur}}Nous cherchons l’information exacte avant de vous répondre ici{{#si prénom}}, {{prénom}}{{/si}}.',
+        'Message lu, et nous comprenons la difficulté. {{curseur}}Nous cherchons l’information exacte avant de vous répondre ici{{#si prénom}}, {{prénom}}{{/si}}.',
       ],
       en: [
         'Received{{#if first_name}}, {{first_name}}{{/if}}. We understand that this is a problem for you. The service in charge is checking and we will answer here before {{?Time of the answer}}.',
-        'We have read your message, and the difficulty is real. {{cursor}}We are looking for the exact information before we answer you here{{#if first_name}}, {{first_name}}{{/if}}.',
+        'We have read your message and understand the difficulty. {{cursor}}We are looking for the exact information before we answer you here{{#if first_name}}, {{first_name}}{{/if}}.',
       ],
     },
   },

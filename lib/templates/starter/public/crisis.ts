@@ -106,11 +106,11 @@ export const crisis: readonly StarterTemplate[] = [
     shortcut: 'crise-rumeur',
     versions: {
       fr: [
-        'Un message non officiel circule. Il inquiète, et nous le comprenons. Fait vérifié à cette heure : {{?Fait vérifié}}. Merci de ne pas le partager. Prochain point à {{?Heure du prochain point}}.',
+        'Un message non officiel circule. Il inquiète, et nous le comprenons. Fait vérifié à cette heure : {{?Fait vérifié}}. Merci de ne pas relayer la rumeur. Prochain point à {{?Heure du prochain point}}.',
         'Vous vous demandez quoi croire. Voici ce que nos services confirment : {{?Fait vérifié}}. Nous vérifions le reste et nous revenons vers vous à {{?Heure du prochain point}}.',
       ],
       en: [
-        'An unofficial message is going round. It is worrying, and we understand that. Verified at this hour: {{?Verified fact}}. Please do not share it. Next update at {{?Time of the next update}}.',
+        'An unofficial message is going round. It is worrying, and we understand that. Verified at this hour: {{?Verified fact}}. Please do not pass the rumour on. Next update at {{?Time of the next update}}.',
         'You are wondering what to believe. This is what our services confirm: {{?Verified fact}}. We are checking the rest and will come back to you at {{?Time of the next update}}.',
       ],
     },

@@ -29,11 +29,11 @@ export const handOver: readonly StarterTemplate[] = [
     versions: {
       fr: [
         'Bonjour {{prénom|}}, cette compétence n’est pas la nôtre, mais celle de {{?Organisme}}. Voici comment le joindre : {{?Contact de l’organisme}}.',
-        'Le bon interlocuteur est {{?Organisme}}{{#si prénom}}, {{prénom}}{{/si}}. Contact : {{?Contact de l’organisme}}. Si vous n’obtenez pas de réponse, revenez vers nous.',
+        'Le bon contact est {{?Organisme}}{{#si prénom}}, {{prénom}}{{/si}} : {{?Contact de l’organisme}}. Si vous n’obtenez pas de réponse, revenez vers nous.',
       ],
       en: [
         'Hello {{first_name|}}, this is not within our remit, but that of {{?Public body}}. You can reach them here: {{?Contact of the body}}.',
-        'The right place to ask is {{?Public body}}{{#if first_name}}, {{first_name}}{{/if}}. Contact: {{?Contact of the body}}. If you get no answer, come back to us.',
+        'The right place to ask is {{?Public body}}{{#if first_name}}, {{first_name}}{{/if}}: {{?Contact of the body}}. If you get no answer, come back to us.',
       ],
     },
   },
@@ -49,7 +49,7 @@ export const handOver: readonly StarterTemplate[] = [
     shortcut: 'en-prive',
     versions: {
       fr: [
-        'Bonjour {{prénom|}}, votre situation est personnelle, protégeons-la. Écrivez-nous en message privé, avec votre numéro de dossier. La personne qui répond est tenue au secret.',
+        'Bonjour {{prénom|}}, votre situation est personnelle, protégeons-la. Écrivez-nous en message privé, avec votre numéro de dossier. La personne qui répond est tenue au secret professionnel.',
         'Pour vous répondre précisément{{#si prénom}}, {{prénom}}{{/si}}, il nous faut des informations qui ne doivent pas être publiques. La messagerie privée de cette page est faite pour cela.',
       ],
       en: [
