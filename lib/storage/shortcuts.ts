@@ -1,4 +1,5 @@
 import type { Template } from '@/lib/model/template';
+import { fold } from '@/lib/templates/fold';
 
 type Named = Pick<Template, 'title' | 'shortcut' | 'brandId'> & { id?: Template['id'] };
 
@@ -17,7 +18,7 @@ export function shortcutsOf<T extends Named>(templates: readonly T[]): Shortcuts
   const byShortcut = new Map<string, T[]>();
   const add = (template: T): void => {
     if (template.shortcut === undefined) return;
-    const typed = plain(template.shortcut);
+    const typed = fold(template.shortcut);
     const holders = byShortcut.get(typed);
     if (holders) holders.push(template);
     else byShortcut.set(typed, [template]);
@@ -28,7 +29,7 @@ export function shortcutsOf<T extends Named>(templates: readonly T[]): Shortcuts
     holderOf(draft) {
       if (draft.shortcut === undefined) return undefined;
       return byShortcut
-        .get(plain(draft.shortcut))
+        .get(fold(draft.shortcut))
         ?.find((other) => !isSame(draft, other) && mayMeet(draft, other));
     },
   };
@@ -41,8 +42,4 @@ function isSame(one: Named, other: Named): boolean {
 function mayMeet(one: Named, other: Named): boolean {
   if (one.brandId === undefined || other.brandId === undefined) return true;
   return one.brandId === other.brandId;
-}
-
-function plain(shortcut: string): string {
-  return shortcut.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
