@@ -17,7 +17,20 @@ export default defineConfig({
     short_name: 'Repartee',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'].concat(
+      browser === 'firefox' ? [] : 'sidePanel',
+    ),
+    // Chromium gives no key away that it has itself: Alt+Shift+T, P and R are taken.
+    commands: {
+      pick: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commands_pick__',
+      },
+      sidebar: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commands_sidebar__',
+      },
+    },
     // What one does in a private window is not to be remembered.
     incognito: 'not_allowed',
     host_permissions: platforms.flatMap((platform) => platform.origins),

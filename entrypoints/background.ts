@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
+import { answerDesk } from '@/lib/answer-desk';
 import { answerEditor } from '@/lib/answer-editor';
 import { answerGuard } from '@/lib/answer-guard';
 import { askerOf } from '@/lib/asker-of';
 import { captureHandler } from '@/lib/capture-handler';
+import { deskHandler } from '@/lib/desk-handler';
+import type { Understand } from '@/lib/desk-of';
+import { deskWorld } from '@/lib/desk-world';
 import { editorHandler } from '@/lib/editor-handler';
+import { followCommands } from '@/lib/follow-commands';
 import { followSiteAccess } from '@/lib/follow-site-access';
 import { guardHandler } from '@/lib/guard-handler';
 import { hasAccess } from '@/lib/has-access';
@@ -18,6 +23,7 @@ import { attempt, reported } from '@/lib/reported';
 import type { Sender } from '@/lib/sender-platform';
 import { startAnswer } from '@/lib/start-answer';
 import { startInOpenTabs } from '@/lib/start-in-open-tabs';
+import { findReplies } from '@/lib/storage/assign-posts';
 import { allBrands } from '@/lib/storage/brands';
 import { storeBatch } from '@/lib/storage/captures';
 import { closedLines } from '@/lib/storage/closed-lines';
@@ -33,17 +39,25 @@ export default defineBackground(() => {
   z.config({ jitless: true });
 
   const withDatabase = lazyDatabase();
+  const classify: Understand = () => ({});
+  const stored = () => ({ now: Date.now(), dayOf: localDay, classify });
   const capture = captureHandler({
     now: Date.now,
     mode: (platform) => modeNow(platform, { modes: platformModes.getValue, access: hasAccess }),
-    store: (batch) =>
-      withDatabase((db) => storeBatch(db, batch, { now: Date.now(), dayOf: localDay })),
+    store: (batch) => withDatabase((db) => storeBatch(db, batch, stored())),
     troubleOf,
     trouble: captureTrouble.getValue,
     tell: (trouble) => tellTrouble(trouble, (text) => browser.action.setBadgeText({ text })),
   });
   const from = (sender: Sender) => askerOf(sender, browser.runtime.id);
-  onMessage('start', ({ sender }) => startAnswer(from(sender)?.platform, capture.start));
+  const desk = deskWorld(withDatabase, classify);
+  const forget = (tabId: number) => attempt('forgetting a tab', desk.boxes.set(tabId, null));
+  onMessage('start', ({ sender }) => {
+    const asker = from(sender);
+    // Another page is in the tab: nothing is answered there yet.
+    if (asker) forget(asker.tabId);
+    return startAnswer(asker?.platform, capture.start);
+  });
   // What fails here is told to the page too: it keeps the batch and sends it again.
   onMessage('capture', ({ data, sender }) =>
     reported('storing what a page showed', capture.capture(data, from(sender)?.platform)),
@@ -52,11 +66,16 @@ export default defineBackground(() => {
   const brands = () => withDatabase(allBrands);
   const { getValue: chosenId, setValue: choose } = activeBrandId;
   answerEditor(editorHandler(pageWorld), from);
+  answerDesk(deskHandler(desk), from);
   answerGuard(guardHandler({ brands, chosenId, choose, closed: closedLines }), from);
 
   browser.runtime.onInstalled.addListener(() => {
     attempt('starting in tabs that were open already', startInOpenTabs());
     attempt('asking the browser to keep our data', persist(navigator.storage));
+    const find = withDatabase((db) => findReplies(db, stored()));
+    attempt('finding what waits for an answer', find);
   });
+  browser.tabs.onRemoved.addListener(forget);
+  followCommands();
   followSiteAccess();
 });

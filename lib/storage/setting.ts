@@ -11,7 +11,10 @@ export interface Setting<T> {
 }
 
 /** @param parse makes a value out of anything that may lie in the store */
-export function setting<T>(key: `local:${string}`, parse: (stored: unknown) => T): Setting<T> {
+export function setting<T>(
+  key: `local:${string}` | `session:${string}`,
+  parse: (stored: unknown) => T,
+): Setting<T> {
   return {
     getValue: async () => parse(await storage.getItem<unknown>(key)),
     setValue: (value) => storage.setItem(key, value),

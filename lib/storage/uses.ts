@@ -26,9 +26,9 @@ export async function recordUse(db: Database, use: Omit<TemplateUse, 'id'>): Pro
  *
  * @param now epoch ms
  */
-export async function templateUsage(db: Database, now: number): Promise<Map<RowId, Usage>> {
+export function usageOf(uses: readonly TemplateUse[], now: number): Map<RowId, Usage> {
   const usage = new Map<RowId, Usage>();
-  for (const { templateId, platform, at } of await db.uses.toArray()) {
+  for (const { templateId, platform, at } of uses) {
     const sum = usage.get(templateId) ?? { uses: 0, lastUsedAt: at, recent: {} };
     sum.uses += 1;
     sum.lastUsedAt = Math.max(sum.lastUsedAt, at);

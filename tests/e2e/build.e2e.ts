@@ -11,6 +11,12 @@ const permissions = {
   scripting: 'starts the script in tabs that were open before an install or update',
 };
 
+/** In Chromium only; Firefox has a sidebar without one. */
+const inChromium = { sidePanel: 'the sidebar beside the page in which one replies' };
+
+/** The keys that are suggested. Chromium gives none away that it has itself. */
+const keys = { pick: 'Alt+Shift+M', sidebar: 'Alt+Shift+L' };
+
 /** The sites that are read; each has its line in the README. */
 const sites = ['https://x.com/*', 'https://www.linkedin.com/*', 'https://www.instagram.com/*'];
 
@@ -18,20 +24,30 @@ interface Manifest {
   permissions?: string[];
   optional_permissions?: string[];
   host_permissions?: string[];
+  commands?: Record<string, { suggested_key?: { default?: string } }>;
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
   content_security_policy?: unknown;
   content_scripts: { matches: string[]; js: string[]; css?: string[]; all_frames?: boolean }[];
 }
 
-describe.each(Object.entries(builds))('the %s build', (_, folder) => {
+describe.each(Object.entries(builds))('the %s build', (browser, folder) => {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const manifest = JSON.parse(read('manifest.json')) as Manifest & Record<string, unknown>;
 
   test('asks for no permission that has no reason', () => {
-    expect(manifest.permissions?.toSorted()).toEqual(Object.keys(permissions).toSorted());
+    const asked = { ...permissions, ...(browser === 'chromium' && inChromium) };
+    expect(manifest.permissions?.toSorted()).toEqual(Object.keys(asked).toSorted());
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.host_permissions?.toSorted()).toEqual(sites.toSorted());
+  });
+
+  test('suggests a key for what a hand on the keyboard wants', () => {
+    const suggested = Object.entries(manifest.commands ?? {}).map(([name, command]) => [
+      name,
+      command.suggested_key?.default,
+    ]);
+    expect(Object.fromEntries(suggested)).toEqual(keys);
   });
 
   test('cannot be found by a page: nothing is web-accessible or connectable', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { TemplateUse } from '@/lib/model/template-use';
-import { recordUse, templateUsage, usesInThread } from '@/lib/storage/uses';
+import { loadLibrary } from '@/lib/storage/library';
+import { recordUse, usesInThread } from '@/lib/storage/uses';
 import { day, now } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
 
@@ -24,7 +25,9 @@ it('counts how often a template was inserted, ever and lately, and says when las
   await recordUse(db, use({ at: now - 2 * day, platform: 'linkedin' }));
   await recordUse(db, use({ at: now - 3 * day }));
   await recordUse(db, use({ templateId: sorry }));
-  expect(Object.fromEntries(await templateUsage(db, now))).toEqual({
+  const { usage, recent } = await loadLibrary(db, now);
+  expect(recent.map(({ at }) => now - at).toSorted((a, b) => a - b)).toEqual([0, 2 * day, 3 * day]);
+  expect(Object.fromEntries(usage)).toEqual({
     [thanks]: { uses: 3, lastUsedAt: now - 2 * day, recent: { x: 1, linkedin: 1 } },
     [sorry]: { uses: 1, lastUsedAt: now, recent: { x: 1 } },
   });
