@@ -31,7 +31,7 @@ function rootsIn(node: ParentNode, { at, up }: Root): Element[] {
 }
 
 /** The site wraps some items several times, each time under the same key. */
-function outermostOf(element: Element, { repeats }: ItemAdapter): Element {
+export function outermostOf(element: Element, { repeats }: ItemAdapter): Element {
   if (repeats === undefined) return element;
   const key = element.getAttribute(repeats);
   if (key === null) return element;
@@ -45,7 +45,7 @@ function outermostOf(element: Element, { repeats }: ItemAdapter): Element {
 }
 
 /** Comments stand within posts and within one another; a post within a post is no post of the page. */
-function mayStand(element: Element, item: ItemAdapter): boolean {
+export function mayStand(element: Element, item: ItemAdapter): boolean {
   if (item.kind === 'comment') return true;
   const roots = item.root.filter(({ up }) => up === undefined).map(({ at }) => at);
   return roots.length === 0 || !element.parentElement?.closest(anyOf(roots));

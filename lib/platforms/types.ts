@@ -2,6 +2,7 @@ import type { Metric } from '@/lib/model/metrics';
 import type { Platform } from '@/lib/model/platform';
 import type { Field } from '@/lib/model/reading';
 import type { AccountAdapter } from './account-adapter';
+import type { ComposerAdapter } from './composer/composer-adapter';
 
 /**
  * The language in which a site is described. An adapter is data in these shapes; the readers beside
@@ -153,6 +154,8 @@ export interface ItemAdapter {
   /** How many follow the author, where a post says so. */
   authorFollowers?: readonly CountPlace[];
   text: Places;
+  /** What one presses to answer it: the element in which the value stands. */
+  replyButton?: Places;
   /** What stands within the text and is not part of it: a “more” button. */
   notText?: string;
   lang?: Places;
@@ -221,6 +224,8 @@ export interface PlatformAdapter {
   /** What is read, newest layout first. */
   items: readonly ItemAdapter[];
   accounts: readonly AccountAdapter[];
+  /** What one writes into; the first whose box it is tells what it is for. */
+  composers: readonly ComposerAdapter[];
   /** Parts of any page that hold private messages: never sketched. Nothing is read there anyway. */
   privateParts: readonly string[];
   /** The account that is signed in, in the form of a handle. */

@@ -44,6 +44,8 @@ export const sites: readonly Bounds[] = [
       'section span:has(svg), section span[role="button"]',
       // old layout: the permalink does not name the author, the head of the post does
       'article a:has(img), article div > a, span > a',
+      // the times of comments: without one, its row is taken for a part of the row beside it
+      'a[href*="/c/"], a[href*="/c/"] > time',
     ].join(),
     cells: 'article',
   },

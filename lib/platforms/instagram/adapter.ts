@@ -1,6 +1,7 @@
 import type { AccountAdapter } from '../account-adapter';
 import type { PlatformAdapter } from '../types';
 import { comment } from './comment';
+import { composers } from './composers';
 import { article, openedPost } from './posts';
 import { profilePath } from './shared';
 
@@ -50,7 +51,8 @@ export const instagram: PlatformAdapter = {
   origins: ['https://www.instagram.com/*'],
   profileUrl: 'https://www.instagram.com/{handle}/',
   pages: {
-    private: /^\/direct(?:\/|$)/,
+    // what one writes below a story is a private message
+    private: /^\/(?:direct|stories)(?:\/|$)/,
     home: /^\/$/,
     post: /^\/(?:[\w.]{1,30}\/)?(?:p|reel|tv)\/(?<id>[\w-]{5,60})\/?$/,
     reels: /^\/reels\/(?<id>[\w-]{5,60})\/?$/,
@@ -74,10 +76,12 @@ export const instagram: PlatformAdapter = {
     { url: 'https://www.instagram.com/explore/', page: undefined },
     { url: 'https://www.instagram.com/p/DQq9PJQk4TG/c/17884500976451928/', page: undefined },
     { url: 'https://www.instagram.com/direct/inbox/', page: 'private' },
+    { url: 'https://www.instagram.com/stories/maison.lumen/3759086160565208262/', page: 'private' },
     { url: 'https://www.instagram.com/accounts/edit/', page: undefined },
   ],
   items: [article, openedPost, comment],
   accounts: [profile],
+  composers,
   privateParts: [],
   viewer: [
     // the way to one's own profile in the bar of the site, the only one there with a picture

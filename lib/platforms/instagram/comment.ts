@@ -36,6 +36,15 @@ export const comment: ItemAdapter = {
     { at: ':is(h2, h3) ~ div > span', take: 'text' },
   ],
   notText: 'button, [role="button"]',
+  // after the likes, which have a number, and before the translation
+  replyButton: [
+    {
+      at: ':is(button, [role="button"]):not(:has(svg))',
+      each: true,
+      take: 'text',
+      pick: /^(\P{Nd}+)$/u,
+    },
+  ],
   counts: {
     // the first button with a number; without likes there is none
     likes: [

@@ -1,5 +1,6 @@
 import type { AccountAdapter } from '../account-adapter';
 import type { PlatformAdapter } from '../types';
+import { composers } from './composers';
 import { emberComment, emberPost } from './ember';
 import { sduiPost } from './sdui';
 import { sduiComment } from './sdui-comment';
@@ -85,6 +86,7 @@ export const linkedin: PlatformAdapter = {
   ],
   items: [sduiPost, sduiComment, emberPost, emberComment],
   accounts: [organisation],
+  composers,
   // the messages stand over every page, in the shadow root of the old front end
   privateParts: ['#interop-outlet', '#msg-overlay', '.msg-overlay-container'],
   viewer: [

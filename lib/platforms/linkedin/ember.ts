@@ -173,6 +173,7 @@ export const emberComment: ItemAdapter = {
     { at: '.comments-post-meta__name-text', take: 'text' },
   ],
   text: [{ at: '.comments-comment-item__main-content', take: 'text' }],
+  replyButton: [{ at: '.comments-comment-social-bar__reply-action-button--cr', take: 'text' }],
   notText: '.visually-hidden, button',
   counts: {
     likes: [

@@ -41,6 +41,8 @@ export const sduiComment: ItemAdapter = {
     { at: 'p[componentkey]:not([role], a *)', take: 'text' },
   ],
   notText: 'button',
+  // menus have an icon, and the button that shows the whole text has a test id
+  replyButton: [{ at: 'button:not(:has(svg), [data-testid])', take: 'text' }],
   counts: {
     likes: [
       {

@@ -1,5 +1,6 @@
 import type { AccountAdapter } from '../account-adapter';
 import type { ItemAdapter, PlatformAdapter } from '../types';
+import { composers } from './composers';
 
 const profileLink = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,15})\/?$/;
 const statusLink = /^(?:https:\/\/(?:x|twitter)\.com)?\/\w{1,15}\/status\/([1-9]\d{0,18})(?![\w-])/;
@@ -46,6 +47,7 @@ const posts: ItemAdapter = {
   ],
   authorName: [{ at: '[data-testid="User-Name"] > :first-child [dir]', take: 'text' }],
   text: [{ at: '[data-testid="tweetText"]', take: 'text' }],
+  replyButton: [{ at: '[data-testid="reply"]', take: '@data-testid' }],
   lang: [{ at: '[data-testid="tweetText"][lang]', take: '@lang', pick: /^([a-z]{2,3})$/ }],
   publishedAt: [{ at: 'a[href*="/status/"] time[datetime]', take: '@datetime' }],
   cut: ['[data-testid="tweet-text-show-more-link"]'],
@@ -212,6 +214,7 @@ export const x: PlatformAdapter = {
   ],
   items: [posts],
   accounts: [profiles],
+  composers,
   privateParts: ['[data-testid="DMDrawer"]'],
   viewer: [
     { at: 'a[data-testid="AppTabBar_Profile_Link"]', take: '@href', pick: profileLink },

@@ -46,6 +46,7 @@ export const agora: PlatformAdapter = {
       counts: { followers: [{ at: '#plate .crowd', take: 'text', abbreviated: true }] },
     },
   ],
+  composers: [{ name: 'answer', box: ['li[data-bench] textarea'], purpose: 'comment' }],
   viewer: [{ at: 'nav a[rel="me"]', take: '@href', pick: /^\/([\w.-]{1,40})$/ }],
   checkedOn: '2026-11-22',
 };

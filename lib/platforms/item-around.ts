@@ -1,0 +1,28 @@
+import { mayStand, outermostOf, type FoundItem } from './items';
+import type { PlatformAdapter, Root } from './types';
+
+/** The nearest item of a kind around an element; undefined where there is none. */
+export function itemAround(
+  element: Element,
+  adapter: PlatformAdapter,
+  kind: 'post' | 'comment',
+): FoundItem | undefined {
+  let nearest: FoundItem | undefined;
+  for (const item of adapter.items.filter((candidate) => candidate.kind === kind)) {
+    for (const root of item.root) {
+      const found = rootAround(element, root);
+      if (!found) continue;
+      const outermost = outermostOf(found, item);
+      if (!mayStand(outermost, item) || nearest?.element.contains(outermost) === false) continue;
+      if (outermost !== nearest?.element) nearest = { element: outermost, item };
+    }
+  }
+  return nearest;
+}
+
+/** A box around several is none of them, as everywhere. */
+function rootAround(element: Element, { at, up }: Root): Element | undefined {
+  const found = element.closest(up ?? at);
+  if (!found || (up !== undefined && found.querySelectorAll(at).length !== 1)) return undefined;
+  return found;
+}
