@@ -9,10 +9,13 @@ export interface Moment {
   language: Language;
 }
 
+/** The English of our replies is British. */
+const locales = { fr: 'fr', en: 'en-GB' } as const;
+
 const lastInstant = 8.64e15;
 
 /**
- * The day, as a reply names it: “28 novembre”, “January 2, 2027” when that is another year. Days
+ * The day, as a reply names it: “28 novembre”, “2 January 2027” when that is another year. Days
  * are days of the calendar: none is lost where clocks change.
  */
 export function dateWords({ now, timeZone, language }: Moment, shift?: Shift): string {
@@ -20,7 +23,7 @@ export function dateWords({ now, timeZone, language }: Moment, shift?: Shift): s
   const day = dayOf(now + (shift?.ms ?? 0), timeZone);
   const date = clamp(Date.UTC(day.year, day.month - 1, day.day + (shift?.days ?? 0), 12));
   const isThisYear = new Date(date).getUTCFullYear() === today.year;
-  const format = formatIn(language, 'UTC', {
+  const format = formatIn(locales[language], 'UTC', {
     day: 'numeric',
     month: 'long',
     ...(!isThisYear && { year: 'numeric' }),
@@ -29,11 +32,10 @@ export function dateWords({ now, timeZone, language }: Moment, shift?: Shift): s
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
-/** The time of day: “14:30”, “2:30 PM”. */
+/** The time of day: “14:30”. */
 export function timeWords({ now, timeZone, language }: Moment, shift?: Shift): string {
-  const format = formatIn(language, timeZone, { timeStyle: 'short' });
-  // X counts a narrow space as two characters.
-  return format.format(clamp(now + (shift?.ms ?? 0))).replaceAll('\u202f', ' ');
+  const format = formatIn(locales[language], timeZone, { timeStyle: 'short' });
+  return format.format(clamp(now + (shift?.ms ?? 0)));
 }
 
 function dayOf(instant: number, timeZone?: string): { year: number; month: number; day: number } {

@@ -7,10 +7,9 @@ import { type Piece, piecesOf } from '@/lib/templates/pieces';
 import type { Node } from '@/lib/templates/types';
 import { renderWith } from './render-with';
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.string({ unit: 'binary', maxLength: 200 }),
-);
+const anyText = fc
+  .array(fc.oneof(fc.nat(0x7f), fc.nat(0x2fff), fc.nat(0x10_ffff)), { maxLength: 100 })
+  .map((codes) => String.fromCodePoint(...codes));
 const snippets = [
   ['{', '}', '|', '\\', '{{', '}}', '\n', '\r\n', ' ', ',', '\u0301', '@', '😀', 'mot', '…'],
   ['{{prénom}}', '{{prénom|}}', '{{nom|vous}}', '{{curseur}}', '{{date+3j}}', '{{pseudo}}'],
