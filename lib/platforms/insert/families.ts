@@ -22,7 +22,7 @@ export const families: readonly Family[] = [
   {
     name: 'prosemirror',
     box: '.ProseMirror',
-    writers: ['typeWhole', 'pasteParagraphs', 'page'],
+    writers: ['typeParagraphs', 'pasteParagraphs', 'page'],
   },
   { name: 'quill', box: '.ql-editor', writers: ['typeParagraphs', 'page'] },
   { name: 'plain', box: '*', writers: ['typeLineBreaks'] },

@@ -1,27 +1,8 @@
 import { allowHarmlessMarkup } from '../linkedin/trusted-markup';
-import { editors, type EditorName } from './editors';
-import { makeTrouble, type Trouble } from './trouble';
+import { editors } from './editors';
+import type { Lab } from './handle';
+import { makeTrouble } from './trouble';
 import type { LabEditor } from './types';
-
-/** What a test sees of the editor that is open. */
-export interface Look {
-  /** By the editorʼs own model. */
-  text: string;
-  /** Whether one could send. */
-  ready: boolean;
-}
-
-/** The handle for tests, `window.lab`. */
-export interface Lab {
-  /** Opens an editor in the place of the former one, in an open shadow root if wanted. */
-  open(name: EditorName, options?: { shadow?: boolean; prefilled?: string }): void;
-  /** Puts the focus into the box. */
-  focus(): void;
-  look(): Look;
-  /** What is typed next is undone by itself. */
-  pause(): void;
-  trouble(kind: Trouble): void;
-}
 
 // The policy of LinkedIn admits it, those of the others do not: nor do their editors need it.
 if (location.hostname === 'www.linkedin.com') allowHarmlessMarkup();
@@ -38,8 +19,7 @@ const editor = (): LabEditor => {
 
 const lab: Lab = {
   open(name, { shadow = false, prefilled } = {}) {
-    stop.abort();
-    stop = new AbortController();
+    lab.endTrouble();
     open?.end();
     send.disabled = true;
     const place = document.createElement('div');
@@ -56,6 +36,10 @@ const lab: Lab = {
   focus: () => editor().box().focus(),
   look: () => ({ text: editor().text(), ready: !send.disabled }),
   pause: () => editor().pause?.(),
+  endTrouble() {
+    stop.abort();
+    stop = new AbortController();
+  },
   trouble: (kind) => makeTrouble(editor().box(), kind, stop.signal),
 };
-Object.assign(window, { lab });
+window.lab = lab;

@@ -15,7 +15,7 @@ export function makeTrouble(box: HTMLElement, trouble: Trouble, signal: AbortSig
       event.preventDefault();
       event.stopImmediatePropagation();
     },
-    removes: () => box.remove(),
+    removes: () => document.querySelector('#place')?.replaceChildren(),
     changes: () => queueMicrotask(() => writeOwn(box)),
   };
   for (const type of coming)
