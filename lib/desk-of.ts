@@ -7,6 +7,7 @@ import type { LabelName } from './model/label';
 import { languageNames, type Language } from './model/language';
 import type { ReplyTarget } from './model/reply-target';
 import type { Situation } from './model/situation';
+import { firstNameOf } from './templates/first-name/first-name-of';
 import { wrongBrand } from './wrong-brand';
 
 /** Tells what a comment calls for and its language; absent where that is not clear. */
@@ -55,6 +56,7 @@ export function deskOf(
     wrongBrand: seat.viewer && wrongBrand(seat.brands, seat.chosenId, seat.viewer),
     situation,
     language,
+    firstName: firstNameOf(target?.authorName),
     usedInThread,
   });
 }

@@ -16,6 +16,11 @@ export interface Desk {
   situation?: Situation;
   /** The language of the comment; absent when it is mixed, unknown or neither French nor English. */
   language?: Language;
+  /**
+   * How whoever is answered may be addressed; absent when the display name is no person's name. It
+   * comes with the desk because the lists that it takes to tell are too heavy for a page.
+   */
+  firstName?: string;
   /** What was inserted under the same post before, newest first. */
   usedInThread: readonly ThreadUse[];
 }

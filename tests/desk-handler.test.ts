@@ -63,6 +63,14 @@ describe('around a reply box', () => {
     });
   });
 
+  it('how to address whoever is answered, when the name is a person’s', async () => {
+    const { handler } = await desk();
+    const firstNameIn = async (authorName: string) =>
+      (await handler.target({ target: { ...target, authorName } }, asker)).firstName;
+    expect(await firstNameIn('Dr Léa Moreau 🌻')).toBe('Léa');
+    expect(await firstNameIn('Boulangerie Moreau')).toBeUndefined();
+  });
+
   it('one answers for the brand whose account is signed in, and is told', async () => {
     const { handler } = await desk();
     expect(await handler.target({ target, viewer: 'orage' }, asker)).toMatchObject({
