@@ -1,6 +1,6 @@
-import { variableNamed } from './find-name';
 import type { Piece } from './pieces';
 import type { ProblemCode } from './types';
+import { variableNamed } from './variable-named';
 
 /** `{a|b}`, or an optional part: its branches lie between its opening piece, separators and end. */
 export interface Group {

@@ -1,10 +1,10 @@
 import { longestShortcut } from '@/lib/model/limits';
-import { nearestName, variableNamed } from './find-name';
+import { variableNamed } from './variable-named';
 import { foldName } from './fold-name';
 import { parseShift } from './parse-shift';
 import type { Field, FieldNode, Node, Problem, VariableNode } from './types';
 
-type Fault = Pick<Problem, 'code' | 'name' | 'suggestion'>;
+type Fault = Pick<Problem, 'code' | 'name'>;
 
 /** What a tag means. `if`, `else` and `end` are the edges of an optional part. */
 export type Tag =
@@ -54,15 +54,7 @@ function parseValue(inside: string, raw: string): { node: Node; fault?: Fault } 
   }
   const { name: written, shift } = parseShift(head);
   const name = variableNamed(written);
-  if (!name) {
-    const suggestion = nearestName(written);
-    const fault = {
-      code: 'unknownVariable',
-      name: head,
-      ...(suggestion && { suggestion }),
-    } as const;
-    return broken(raw, fault);
-  }
+  if (!name) return broken(raw, { code: 'unknownVariable', name: head });
   if (shift === undefined)
     return { node: { kind: 'variable', raw, written: head, name, ...withFallback } };
   if (shift === 'bad' || (name !== 'date' && name !== 'time'))

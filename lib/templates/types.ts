@@ -94,7 +94,7 @@ export interface Problem {
   at: { start: number; end: number };
   /** What it is about, as it was written. */
   name?: string;
-  /** The name that was probably meant. */
+  /** What was probably meant. For the name of a variable, `problemsOf` finds it. */
   suggestion?: string;
 }
 
