@@ -17,6 +17,8 @@ const posts: ItemAdapter = {
   kind: 'post',
   // "article" matters: the media dialog has a div with the same test id around 14 articles
   root: [{ at: 'article[data-testid="tweet"]' }],
+  // over the editor that answers it stands a copy of a post: without a link, without buttons
+  not: [':scope:not(:has(a[href*="/status/"])):not(:has([role="group"]))'],
   // an ancestor only: organic videos have the same test id inside
   ad: { around: ['[data-testid="placementTracking"]'] },
   foreign: ['div[role="link"]'],

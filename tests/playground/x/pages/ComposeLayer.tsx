@@ -37,7 +37,7 @@ export function ComposeLayer({ replyTo }: { replyTo: string | undefined }) {
                 {target === undefined ? words.page.post : words.page.reply}
               </h2>
             </Box>
-            {target !== undefined && <PostArticle id={target} joinedBelow actions={false} />}
+            {target !== undefined && <PostArticle id={target} joinedBelow copy />}
             <Composer kind="dialog" replying={target !== undefined} onSent={close} />
           </div>
         </div>

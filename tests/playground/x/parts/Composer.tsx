@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Editor, EditorState } from 'draft-js';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSite, useWords } from '../site';
 import { Avatar } from './Avatar';
 import { Box, Text, TextBox } from './Box';
@@ -25,6 +25,9 @@ export function Composer({ kind, replying = kind === 'inline', onSent }: Compose
   const [touched, setTouched] = useState(kind !== 'inline');
   const editor = useRef<Editor>(null);
   const placeholderId = useRandomId();
+  useEffect(() => {
+    if (kind === 'dialog') editor.current?.focus();
+  }, [kind]);
   const text = state.getCurrentContent().getPlainText('\n');
   const length = Array.from(text).length;
   const ready = text.trim() !== '' && length <= longest;

@@ -22,19 +22,25 @@ export interface PostArticleProps {
   focal?: boolean;
   /** Who reposted it is said in timelines only. */
   timeline?: boolean;
-  /** The post shown over the editor that answers it has no action bar. */
-  actions?: boolean;
+  /** A copy over the editor that answers the post: without links, and without an action bar. */
+  copy?: boolean;
 }
 
 const interactive = 'a, button, [role="link"], [role="button"], video, [contenteditable]';
 
-function AvatarColumn({ handle, joinedBelow }: { handle: string; joinedBelow: boolean }) {
+interface AvatarColumnProps {
+  handle: string;
+  joinedBelow: boolean;
+  link: boolean;
+}
+
+function AvatarColumn({ handle, joinedBelow, link }: AvatarColumnProps) {
   return (
     <Box className="r-avatar-column">
       <Box data-testid="Tweet-User-Avatar">
         <Box>
           <Box>
-            <Avatar handle={handle} size={40} quiet />
+            <Avatar handle={handle} size={40} quiet link={link} />
           </Box>
         </Box>
       </Box>
@@ -79,7 +85,7 @@ export const PostArticle = memo(function PostArticle({
   pinned = false,
   focal = false,
   timeline = false,
-  actions = true,
+  copy = false,
 }: PostArticleProps) {
   const { navigation } = useSite();
   const { post } = usePost(id);
@@ -88,12 +94,17 @@ export const PostArticle = memo(function PostArticle({
   const groupId = useRandomId();
   const open = (event: MouseEvent<HTMLElement>) => {
     const nearest = (event.target as Element).closest(interactive);
-    if (focal || event.defaultPrevented || (nearest && event.currentTarget.contains(nearest)))
+    if (
+      focal ||
+      copy ||
+      event.defaultPrevented ||
+      (nearest && event.currentTarget.contains(nearest))
+    )
       return;
     navigation.go(`/${post.author}/status/${id}`);
   };
   const body = <PostBody post={post} textId={textId} focal={focal} unfolds={!timeline} />;
-  const bar = actions && <ActionBar id={id} groupId={groupId} focal={focal} />;
+  const bar = !copy && <ActionBar id={id} groupId={groupId} focal={focal} />;
   return (
     <article
       aria-labelledby={[nameId, textId, groupId].join(' ')}
@@ -111,9 +122,9 @@ export const PostArticle = memo(function PostArticle({
             repostedBy={timeline ? post.repostedBy : undefined}
           />
           <Box className="r-row">
-            <AvatarColumn handle={post.author} joinedBelow={joinedBelow} />
+            <AvatarColumn handle={post.author} joinedBelow={joinedBelow} link={!copy} />
             <Box className="r-content">
-              <PostHead post={post} nameId={nameId} focal={focal} />
+              <PostHead post={post} nameId={nameId} focal={focal} copy={copy} />
               {!focal && body}
               {!focal && bar}
             </Box>

@@ -3,13 +3,22 @@ import type { Post } from '../../feed/types';
 import { useWords } from '../site';
 import { Box, Text, TextBox } from './Box';
 import { Icon } from './Icon';
-import { PermalinkTime } from './Times';
+import { PermalinkTime, QuotedTime } from './Times';
 import { UserName } from './UserName';
 
+interface PostHeadProps {
+  post: Post;
+  nameId: string;
+  focal: boolean;
+  /** Neither links nor a menu. */
+  copy: boolean;
+}
+
 /** Author, time and menu of a post. An ad says so in the place of the time. */
-export function PostHead({ post, nameId, focal }: { post: Post; nameId: string; focal: boolean }) {
+export function PostHead({ post, nameId, focal, copy }: PostHeadProps) {
   const words = useWords();
   const timed = !focal && !post.ad;
+  const time = copy ? <QuotedTime at={post.publishedAt} /> : <PermalinkTime post={post} />;
   return (
     <Box className="r-head">
       <Box className="r-row r-between">
@@ -19,7 +28,8 @@ export function PostHead({ post, nameId, focal }: { post: Post; nameId: string; 
               id={nameId}
               handle={post.author}
               stacked={focal}
-              {...(timed ? { time: <PermalinkTime post={post} /> } : {})}
+              link={!copy}
+              {...(timed ? { time } : {})}
             />
           </Box>
         </Box>
@@ -28,25 +38,27 @@ export function PostHead({ post, nameId, focal }: { post: Post; nameId: string; 
             <Text>{words.post.ad}</Text>
           </TextBox>
         )}
-        <Box>
-          <Box className="r-row">
-            <button
-              type="button"
-              role="button"
-              aria-label={words.button.more}
-              aria-haspopup="menu"
-              aria-expanded={false}
-              data-testid="caret"
-              className="css-g5y9jx r-press"
-            >
-              <TextBox className="r-soft">
-                <Box className="r-inline">
-                  <Icon name="more" />
-                </Box>
-              </TextBox>
-            </button>
+        {!copy && (
+          <Box>
+            <Box className="r-row">
+              <button
+                type="button"
+                role="button"
+                aria-label={words.button.more}
+                aria-haspopup="menu"
+                aria-expanded={false}
+                data-testid="caret"
+                className="css-g5y9jx r-press"
+              >
+                <TextBox className="r-soft">
+                  <Box className="r-inline">
+                    <Icon name="more" />
+                  </Box>
+                </TextBox>
+              </button>
+            </Box>
           </Box>
-        </Box>
+        )}
       </Box>
     </Box>
   );
