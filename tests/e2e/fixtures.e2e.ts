@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/platforms/registry';
@@ -42,8 +42,16 @@ describe.each(browsers)('the readers in %s', (_, launch) => {
     page.on('dialog', (dialog) => void dialog.dismiss());
     const address = addressOf(loadFixture(path).url, path);
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const told = (await page.evaluate(`${script}; fixtures.readPage(${fixtureNow})`)) as string;
+    const told = (await page.evaluate(
+      `${script}; globalThis.fixtures = fixtures; fixtures.readPage(${fixtureNow})`,
+    )) as string;
+    const boxes = await page.evaluate(`fixtures.readBoxes(${fixtureNow})`);
+    const taken = await page.evaluate('fixtures.messagesTaken()');
     await page.close();
+    const boxesGolden = path.replace('.html', '.composers.json');
+    const wanted = existsSync(boxesGolden) ? readFileSync(boxesGolden, 'utf8') : undefined;
+    expect(parsed(boxes as string | undefined)).toEqual(parsed(wanted));
+    expect(taken, 'boxes of private messages').toBe(0);
     const golden = JSON.parse(readFileSync(path.replace('.html', '.json'), 'utf8')) as unknown;
     expect(JSON.parse(told)).toEqual(golden);
   });
@@ -54,4 +62,8 @@ function addressOf(url: string, path: string): string {
   const address = new URL(url);
   address.searchParams.set('fixture', path);
   return address.href;
+}
+
+function parsed(json: string | undefined): unknown {
+  return json === undefined ? undefined : JSON.parse(json);
 }

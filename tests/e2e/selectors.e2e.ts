@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composerSelector } from '@/lib/platforms/composer/composer-selector';
 import { platforms } from '@/lib/platforms/registry';
 import type { Launched } from '../support/launched';
 import { browsers } from './cases';
@@ -12,7 +13,7 @@ function selectorsIn(value: unknown, name = ''): string[] {
 }
 
 const holders = new Set(
-  'at up only not around inside foreign notText cut edited row parts unless root when cell post focal continues ends'.split(
+  'at up only not around inside foreign notText cut edited row parts unless root when cell post focal continues ends box never within above among'.split(
     ' ',
   ),
 );
@@ -31,6 +32,8 @@ describe.each(browsers)('in %s', (_, launch) => {
         ...selectorsIn(site.items),
         ...selectorsIn(site.accounts),
         ...selectorsIn(site.viewer),
+        ...selectorsIn(site.composers),
+        composerSelector(site),
       ];
       const page = await launched.browser.newPage();
       const refused = await page.evaluate(
