@@ -4,14 +4,21 @@ import { present } from './metrics/present';
 import { situationOf } from './metrics/priority';
 import type { Brand, BrandAccount } from './model/brand';
 import type { LabelName } from './model/label';
-import { languageNames, type Language } from './model/language';
+import { languageTagged, type Language } from './model/language';
 import type { ReplyTarget } from './model/reply-target';
 import type { Situation } from './model/situation';
 import { firstNameOf } from './templates/first-name/first-name-of';
 import { wrongBrand } from './wrong-brand';
 
-/** Tells what a comment calls for and its language; absent where that is not clear. */
-export type Understand = (text: string) => { situation?: Situation; language?: Language };
+/**
+ * Tells what a comment calls for and its language; absent where that is not clear.
+ *
+ * @param options.language where the page tells it
+ */
+export type Understand = (
+  text: string,
+  options: { language?: Language },
+) => { situation?: Situation; language?: Language };
 
 /** Whom somebody would answer for. */
 export interface Seat {
@@ -67,15 +74,7 @@ export function understandTarget(
   labels: readonly LabelName[],
   understand: Understand,
 ): { situation?: Situation; language?: Language } {
-  const understood = understand(target?.text ?? '');
-  return present({
-    situation: situationOf(understood.situation, labels),
-    language: understood.language ?? languageOf(target?.lang),
-  });
-}
-
-/** `fr` of `fr-CA`; undefined for any other language than ours. */
-function languageOf(lang: string | undefined): Language | undefined {
-  const [primary] = (lang ?? '').toLowerCase().split('-');
-  return languageNames.find((name) => name === primary);
+  const told = present({ language: languageTagged(target?.lang) });
+  const { situation, language } = understand(target?.text ?? '', told);
+  return present({ situation: situationOf(situation, labels), language, ...told });
 }

@@ -1,13 +1,13 @@
 import type { PostKey, RowId } from '@/lib/model/keys';
 import { addresseesIn } from './addressees';
-import type { Named, Said } from './conversation';
+import { standsBeside, type Named, type Said } from './conversation';
 import { groupBy } from './group-by';
 
 /**
- * Which comment each answer of a brand's answers. Where a site tells the comment (X), it is that one.
- * Where answers stand or hang side by side below a post, it is the one comment of whoever the answer
- * begins by naming that was there and has no answer yet; if that leaves several, or the answer names
- * nobody who is known, the top comment of the thread in which it hangs. Nothing else is believed.
+ * Which comment each answer of a brand's answers. On X it is what it stands below. Where all comments
+ * stand side by side below a post, it is the one comment of whoever the answer begins by naming that
+ * was there and has no answer yet; if that leaves several, or the answer names nobody who is known,
+ * the top comment of the thread in which it hangs. Nothing else is believed.
  *
  * @param questions comments to a brand, by key, and whose brand that is
  * @returns the first answer to each, by the key of the comment; whatever the order of `posts`
@@ -27,7 +27,7 @@ export function answersIn(
   const besides = (answer: Said): Said | undefined => {
     const named = addressees.get(placeOf(answer, answer.brandId))?.(answer.text ?? '') ?? [];
     const top = answer.replyToKey === undefined ? undefined : known.get(answer.replyToKey);
-    if (named.length === 0) return top && isTo(top, answer) ? top : undefined;
+    if (named.length === 0) return top;
     const open = named.filter(
       (one) => isWithin(one, answer) && !isLater(one, answer) && !answers.has(one.key),
     );
@@ -36,9 +36,9 @@ export function answersIn(
   const isTo = ({ key }: Said, { brandId }: Said) => questions.get(key) === brandId;
 
   for (const answer of posts.filter(({ brandId }) => brandId !== undefined).toSorted(byTime)) {
-    const parent = parentOf(answer);
-    const answered = parent && (isTo(parent, answer) ? parent : besides(answer));
-    if (answered && !answers.has(answered.key)) answers.set(answered.key, answer);
+    const answered = standsBeside(answer) ? besides(answer) : parentOf(answer);
+    if (!answered || !isTo(answered, answer)) continue;
+    if (!answers.has(answered.key)) answers.set(answered.key, answer);
   }
   return answers;
 }

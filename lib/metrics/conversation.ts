@@ -13,6 +13,7 @@ export type Said = Pick<
   | 'authorHandle'
   | 'authorName'
   | 'text'
+  | 'lang'
   | 'publishedAt'
   | 'firstSeenAt'
   | 'brandId'
@@ -26,6 +27,14 @@ export function byName<P extends Said>(posts: readonly P[]): Map<PostKey, P> {
   for (const post of posts) for (const alias of post.aliases ?? []) named.set(alias, post);
   for (const post of posts) named.set(post.key, post);
   return named;
+}
+
+/**
+ * Whether a comment stands beside all others below a post, whatever it answers (LinkedIn, Instagram),
+ * and not below what it answers (X): the site then knows it by its post.
+ */
+export function standsBeside({ key, parentKey }: Pick<Said, 'key' | 'parentKey'>): boolean {
+  return parentKey !== undefined && key.startsWith(`${parentKey}:`);
 }
 
 /** What a comment stands below, the nearest first, as far as it is known. */
@@ -60,5 +69,6 @@ const telling = [
   'authorKey',
   'authorName',
   'text',
+  'lang',
   'publishedAt',
 ] as const satisfies (keyof Said)[];

@@ -1,4 +1,5 @@
 import type { AccountKey, PostKey, RowId } from '@/lib/model/keys';
+import { languageTagged, type Language } from '@/lib/model/language';
 import type { Reply } from '@/lib/model/reply';
 import type { Situation } from '@/lib/model/situation';
 import type { Said } from './conversation';
@@ -6,8 +7,15 @@ import { present } from './present';
 import { repliesOf, type Asked } from './replies-of';
 import { same } from './same';
 
-/** Tells what a comment calls for; absent where that is not clear. */
-export type Classify = (text: string) => { situation?: Situation };
+/**
+ * Tells what a comment calls for; absent where that is not clear.
+ *
+ * @param options.language where the page tells it
+ */
+export type Classify = (
+  text: string,
+  options: { language?: Language },
+) => { situation?: Situation };
 
 export interface ReplyOptions {
   /** Epoch ms. */
@@ -15,35 +23,38 @@ export interface ReplyOptions {
   /** Whose brand an account is. */
   owners: ReadonlyMap<AccountKey, RowId>;
   classify: Classify;
+  /** Which of the posts are to have their row as they ask for it; the others only tell about them. */
+  whole: ReadonlySet<PostKey>;
   /** The posts whose words may be new; of the others the situation is known. */
   changed: ReadonlySet<PostKey>;
 }
 
 /**
- * Decides which rows of `replies` conversations ask for. What a person decided (done, snoozed)
+ * Decides which rows of `replies` posts and comments ask for. What a person decided (done, snoozed)
  * stays. A comment that is to no brand any more loses its row, unless a person had marked it as
  * done: that one is kept for when the brand gets its account back.
  *
- * @param posts whole conversations, see `repliesOf`
- * @param before the rows of these posts
+ * @param posts those in question, with all that tells about them, see `repliesOf`
+ * @param before their rows
  */
 export function decideReplies(
   posts: readonly Said[],
   before: ReadonlyMap<PostKey, Reply>,
-  { now, owners, classify, changed }: ReplyOptions,
+  { now, owners, classify, whole, changed }: ReplyOptions,
 ): { put: Reply[]; remove: PostKey[] } {
   const asked = repliesOf(posts, owners);
   const put: Reply[] = [];
-  for (const { key, text } of posts) {
+  for (const { key, text, lang } of posts) {
     const one = asked.get(key);
-    if (!one) continue;
+    if (!one || !whole.has(key)) continue;
     const known = before.get(key);
     const isKnown = known !== undefined && !changed.has(key);
-    const { situation } = isKnown ? known : classify(text ?? '');
+    const language = present({ language: languageTagged(lang) });
+    const { situation } = isKnown ? known : classify(text ?? '', language);
     const row = rowOf(one, situation, known, now);
     if (row !== known) put.push(row);
   }
-  const gone = [...before.values()].filter(({ id }) => !asked.has(id));
+  const gone = [...before.values()].filter(({ id }) => whole.has(id) && !asked.has(id));
   return {
     put,
     remove: gone.filter(({ doneAt }) => doneAt === undefined).map(({ id }) => id),

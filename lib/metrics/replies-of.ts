@@ -13,7 +13,8 @@ export type Asked = Omit<Reply, 'situation' | 'doneAt' | 'snoozedUntil' | 'open'
  * brand when it stands directly below something that the brand wrote, or deeper in such a
  * conversation and names the brand by its handle. The order of `posts` does not matter.
  *
- * @param posts whole conversations: all that is known below what brands wrote
+ * @param posts with all that they stand below; what is missing below or beside a comment can only be
+ *   its answer
  * @param owners whose brand an account is
  */
 export function repliesOf(

@@ -1,4 +1,4 @@
-import { ancestorsOf, byName } from '@/lib/metrics/conversation';
+import { byName, standsBeside } from '@/lib/metrics/conversation';
 import type { PostKey } from '@/lib/model/keys';
 import type { Post } from '@/lib/model/post';
 import type { Database } from './db';
@@ -9,26 +9,46 @@ export interface ChangedPost {
   after: Post;
 }
 
+export interface Conversations {
+  posts: Post[];
+  /** Those of which everything is among `posts` that tells what they ask and whether it was answered. */
+  whole: Set<PostKey>;
+}
+
 /**
- * The conversations that posts belong to, or belonged to before they changed: of each the topmost
- * post that a brand wrote, and everything below. Also the changed posts themselves, which may be in
- * none. Runs within the transaction of its caller, after the posts were stored.
+ * What changed posts can change: they themselves, all that stands below them, the comments beside
+ * them, and what they answer or answered; with what all of these stand below. However long a
+ * conversation is, on X no more is read than the part in question. Runs within the transaction of its
+ * caller, after the posts were stored.
  */
 export async function loadConversations(
   db: Database,
   changed: readonly ChangedPost[],
-): Promise<Post[]> {
+): Promise<Conversations> {
   const posts = new Map(changed.map(({ after }) => [after.key, after]));
-  const starts = changed.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-  await loadAncestors(db, starts, posts);
+  const whole = new Set(posts.keys());
+  const versions = changed.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  await loadAncestors(db, versions, posts);
+
   const known = byName([...posts.values()]);
-  const tops = starts.flatMap((start) => {
-    const path = [start, ...ancestorsOf(start, known)];
-    return path.findLast(({ brandId }) => brandId !== undefined) ?? [];
-  });
-  const below = new Map(tops.map((post) => [post.key, posts.get(post.key) ?? post]));
-  await loadDescendants(db, below);
-  return [...new Map([...posts, ...below]).values()];
+  const withAll = new Set<Post>();
+  const answered = new Set<Post>();
+  for (const version of versions) {
+    const parent = known.get(version.parentKey ?? '');
+    if (parent && standsBeside(version)) withAll.add(parent);
+    else if (parent && version.brandId !== undefined) answered.add(parent);
+  }
+  const [beside, answers, below] = await Promise.all([
+    childrenOf(db, [...withAll]),
+    childrenOf(db, [...answered]),
+    descendantsOf(
+      db,
+      changed.map(({ after }) => after),
+    ),
+  ]);
+  for (const post of [...beside, ...answered, ...below]) whole.add(post.key);
+  for (const post of [...beside, ...answers, ...below]) posts.set(post.key, post);
+  return { posts: [...posts.values()], whole };
 }
 
 /** Adds what posts stand below, level by level. */
@@ -48,15 +68,26 @@ async function loadAncestors(
   }
 }
 
-/** Adds what stands below posts, level by level. */
-async function loadDescendants(db: Database, posts: Map<PostKey, Post>): Promise<void> {
-  let level = [...posts.values()];
+/** What stands below posts, level by level. */
+async function descendantsOf(db: Database, starts: readonly Post[]): Promise<Post[]> {
+  const found = new Map(starts.map((post) => [post.key, post]));
+  let level = starts;
   while (level.length > 0) {
-    const names = level.flatMap(({ key, aliases = [] }) => [key, ...aliases]);
-    const children = await db.posts.where('parentKey').anyOf(names).toArray();
-    level = children.filter(({ key }) => !posts.has(key));
-    for (const post of level) posts.set(post.key, post);
+    const children = await childrenOf(db, level);
+    level = children.filter(({ key }) => !found.has(key));
+    for (const post of level) found.set(post.key, post);
   }
+  return [...found.values()];
+}
+
+/** What stands directly below posts; nothing does below a comment that stands beside others. */
+async function childrenOf(db: Database, posts: readonly Post[]): Promise<Post[]> {
+  const names = posts
+    .filter((post) => !standsBeside(post))
+    .flatMap(({ key, aliases = [] }) => [key, ...aliases]);
+  // One request each, all at once: `anyOf` would walk from row to row.
+  const children = names.map((name) => db.posts.where('parentKey').equals(name).toArray());
+  return (await Promise.all(children)).flat();
 }
 
 /** The posts that have these keys, or have them as other names. */

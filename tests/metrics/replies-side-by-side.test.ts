@@ -132,7 +132,7 @@ describe('on LinkedIn and Instagram, where replies hang side by side', () => {
   it('comments find their post by its other numbers', () => {
     const doubled = { ...post, aliases: ['instagram:Q'] };
     const comment = said('instagram:Q:comment:1', 'jane', { parentKey: 'instagram:Q' });
-    const answer = said('instagram:Q:comment:2', 'lumen', {
+    const answer = said('instagram:P:comment:2', 'lumen', {
       parentKey: 'instagram:P',
       text: '@jane oui',
     });
