@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Actual, actualOf, type ActualPost } from './captures/actual';
 import { comparePage } from './captures/compare-page';
+import type { ActualComposer } from './captures/composers';
 import { Expected } from './captures/expected';
 import { sameLink, sameText } from './captures/same';
 import { totalLine } from './captures/scores';
@@ -21,7 +22,7 @@ const post: ActualPost = {
   quoted: null,
   metrics,
 };
-const read: Actual = { url, posts: [post], comments: [], profile: null };
+const read: Actual = { url, posts: [post], comments: [], profile: null, composers: [] };
 const wanted = {
   platform: 'x',
   ...post,
@@ -157,4 +158,53 @@ test('the profile is the one that the address names, with its last known numbers
     followers: 20,
     following: null,
   });
+});
+
+const box: ActualComposer = {
+  where: 'inline',
+  purpose: 'comment',
+  replyTo: '100',
+  answered: { handle: 'ada', name: 'Ada', text: 'One line\nand another' },
+  editor: { tag: 'textarea', label: 'Add a comment…', empty: true },
+  submit: null,
+};
+const { answered: _answered, ...wantedBox } = box;
+
+test.each<[string, ActualComposer[], string[]]>([
+  ['as it is', [box], []],
+  ['none', [], ['composer.found missing', 'composer.purpose missing', 'composer.replyTo missing']],
+  ['one too many', [box, { ...box }], ['composer.found wrong']],
+  ['for another purpose', [{ ...box, purpose: 'reply' }], ['composer.purpose wrong']],
+  ['that answers another post', [{ ...box, replyTo: '101' }], ['composer.replyTo wrong']],
+  [
+    'that answers nothing',
+    [{ ...box, replyTo: null, answered: null }],
+    ['composer.replyTo missing'],
+  ],
+  [
+    'with an invented button',
+    [{ ...box, submit: { tag: 'button', disabled: false } }],
+    ['composer.submit wrong'],
+  ],
+])('a box %s', (_name, composers, expected) => {
+  const wantedPage = Expected.parse({ ...page(), composers: [wantedBox] });
+  const told = mismatches(wantedPage, { ...read, composers });
+  expect(told.filter((one) => !/label|empty/.test(one))).toEqual(expected);
+});
+
+test('a box of a card that is named otherwise than its post is known by author and text', () => {
+  const named = { ...wantedBox, replyTo: null, replyToCard: 'urn:li:activity:7' };
+  const cardPage = Expected.parse({
+    ...page({ id: null, aliases: ['7'] }),
+    composers: [named],
+  });
+  const told = { ...read, composers: [{ ...box, replyTo: null }] };
+  const field = 'composer.replyTo';
+  const verdictOf = (actual: Actual) =>
+    comparePage(cardPage, actual).find((one) => one.field === field)?.verdict;
+  expect(verdictOf(told)).toBe('right');
+  const other = { handle: 'ada', name: null, text: 'Another' };
+  expect(verdictOf({ ...told, composers: [{ ...box, replyTo: null, answered: other }] })).toBe(
+    'wrong',
+  );
 });

@@ -47,7 +47,8 @@ async function captures(): Promise<Verdict[]> {
 
 function report({ name, expected }: SavedPage, actual: Actual): Verdict[] {
   const verdicts = expected ? comparePage(expected, actual) : [];
-  const read = `${actual.posts.length} posts, ${actual.comments.length} comments`;
+  const { posts, comments, composers } = actual;
+  const read = `${posts.length} posts, ${comments.length} comments, ${composers.length} boxes`;
   console.log(`${name}: ${read}${expected ? '' : ' (nothing to compare with)'}`);
   for (const one of verdicts) if (one.verdict !== 'right') console.log(`  - ${mismatchLine(one)}`);
   return verdicts;

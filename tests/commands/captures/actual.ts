@@ -3,6 +3,7 @@ import { Account, FollowerCount } from '@/lib/model/account';
 import type { Metrics } from '@/lib/model/metrics';
 import { Post } from '@/lib/model/post';
 import type { Tables } from '@/tests/support/database';
+import type { ActualComposer } from './composers';
 
 interface Author {
   handle: string | null;
@@ -38,12 +39,13 @@ interface ActualProfile {
   posts: number | null;
 }
 
-/** What landed in the database from one page: the file `NAME.actual.json`. */
+/** What landed in the database from one page, and what its boxes answer: the file `NAME.actual.json`. */
 export interface Actual {
   url: string;
   posts: ActualPost[];
   comments: ActualPost[];
   profile: ActualProfile | null;
+  composers: ActualComposer[];
 }
 
 /** The tables that {@link actualOf} reads. */
@@ -53,7 +55,7 @@ export const capturedTables = ['posts', 'accounts', 'followers'] as const;
  * Says in the field names of the expected files what was stored of a page.
  * @throws ZodError when a row is none of ours: then the database is broken, not the page
  */
-export function actualOf(tables: Tables, url: string): Actual {
+export function actualOf(tables: Tables, url: string, composers: ActualComposer[] = []): Actual {
   const rows = z.array(Post).parse(tables['posts'] ?? []);
   const all = rows.map(actualPost);
   return {
@@ -61,6 +63,7 @@ export function actualOf(tables: Tables, url: string): Actual {
     posts: all.filter(({ type }) => type === 'post'),
     comments: all.filter(({ type }) => type === 'comment'),
     profile: profileOf(tables, url),
+    composers,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actual } from './actual';
+import { compareComposers } from './compare-composers';
 import { comparePost } from './compare-post';
 import type { Expected } from './expected';
 import { pairPosts } from './pair-posts';
@@ -28,6 +29,7 @@ export function comparePage(expected: Expected, actual: Actual): Verdict[] {
       return { field: 'found', where, verdict: 'wrong', expected: 'no such post', actual: type };
     }),
     ...compareProfile(expected, actual),
+    ...compareComposers(expected, actual.composers),
   ];
 }
 

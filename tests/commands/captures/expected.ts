@@ -20,6 +20,7 @@ export const ExpectedPost = z.object({
   platform: Platform,
   type: z.enum(['post', 'comment']),
   id: text,
+  urn: text,
   /** Other ids of the same card. */
   aliases: z.array(z.string()).default([]),
   permalink: text,
@@ -45,6 +46,29 @@ export const ExpectedPost = z.object({
 });
 export type ExpectedPost = z.infer<typeof ExpectedPost>;
 
+const flag = z.boolean().optional();
+/** A box that one writes into. */
+const ExpectedComposer = z.object({
+  where: z.enum(['dialog', 'inline']),
+  purpose: z.enum(['reply', 'comment', 'new-post']),
+  /** The id of what is answered. */
+  replyTo: text,
+  /** The name of the card that is answered, where that is not the id of its post. */
+  replyToCard: text,
+  editor: z.object({
+    label: z.string().optional(),
+    testid: z.string().optional(),
+    placeholder: z.string().optional(),
+    empty: flag,
+    insideForm: flag,
+  }),
+  /** null: the button is not in the page. */
+  submit: z
+    .object({ testid: z.string().optional(), text: z.string().optional(), disabled: flag })
+    .nullable(),
+});
+export type ExpectedComposer = z.infer<typeof ExpectedComposer>;
+
 /** What a perfect reader returns of a whole page: the file `NAME.expected.json`. */
 export const Expected = z.object({
   platform: Platform,
@@ -53,6 +77,7 @@ export const Expected = z.object({
   profile: z.object({ handle: text, followers: count, following: count, posts: count }).nullish(),
   posts: z.array(ExpectedPost),
   comments: z.array(ExpectedPost).default([]),
+  composers: z.array(ExpectedComposer).nullish(),
   notes: z.array(z.string()).default([]),
 });
 export type Expected = z.infer<typeof Expected>;

@@ -3,6 +3,7 @@ import { setClock } from '@/tests/support/clock';
 import { emptyDatabase, readTables, type Tables } from '@/tests/support/database';
 import type { LaunchedChromium } from '@/tests/support/launched';
 import { waitUntil } from '@/tests/support/wait-until';
+import { readComposers } from './composers';
 import { type Actual, actualOf, capturedTables } from './actual';
 import type { SavedPage } from './saved-pages';
 import { showEverything } from './show-everything';
@@ -25,11 +26,12 @@ export async function readPage(
   await setClock(launched, page, capturedAt);
   await page.goto(url);
   await showEverything(page);
+  const composers = await readComposers(page);
   // Leaving the page makes it send what it still holds.
   await page.goto('about:blank');
   const tables = await quietTables(database);
   await page.close();
-  return actualOf(tables, url);
+  return actualOf(tables, url, composers);
 }
 
 /** The tables, once they have not changed for a while. */
