@@ -28,6 +28,11 @@ export function addresseesIn<P extends Pick<Said, 'authorHandle' | 'authorName'>
   };
 }
 
+/** Whether a text begins by naming somebody with an `@`, known or not. */
+export function beginsByNaming(text: string): boolean {
+  return /^@[\p{L}\p{N}_]/u.test(plain(text.slice(0, longestStart)));
+}
+
 /** Longer than any name, with room for marks that are not seen. */
 const longestStart = 700;
 

@@ -1,39 +1,38 @@
 import type { PostKey, RowId } from '@/lib/model/keys';
-import { addresseesIn } from './addressees';
+import { beginsByNaming } from './addressees';
+import type { Addressed } from './addressed';
 import { standsBeside, type Named, type Said } from './conversation';
-import { groupBy } from './group-by';
 
 /**
  * Which comment each answer of a brand's answers. On X it is what it stands below. Where all comments
  * stand side by side below a post, it is the one comment of whoever the answer begins by naming that
- * was there and has no answer yet; if that leaves several, or the answer names nobody who is known,
- * the top comment of the thread in which it hangs. Nothing else is believed.
+ * was there and has no answer yet; if that leaves several, or the answer begins by naming nobody, the
+ * top comment of the thread in which it hangs. Nothing else is believed: an answer to somebody whose
+ * comment is not known is none to whom it hangs below.
  *
  * @param questions comments to a brand, by key, and whose brand that is
+ * @param addressed whom a comment begins by naming
  * @returns the first answer to each, by the key of the comment; whatever the order of `posts`
  */
 export function answersIn(
   posts: readonly Said[],
   questions: ReadonlyMap<PostKey, RowId>,
   known: Named,
+  addressed: Addressed,
 ): Map<PostKey, Said> {
   const parentOf = ({ parentKey }: Said) => (parentKey ? known.get(parentKey) : undefined);
-  const placeOf = (post: Said, brandId: RowId | undefined) => `${brandId} ${parentOf(post)?.key}`;
-  const asked = posts.filter(({ key }) => questions.has(key));
-  const places = groupBy(asked, (one) => placeOf(one, questions.get(one.key)));
-  const addressees = new Map([...places].map(([place, all]) => [place, addresseesIn(all)]));
   const answers = new Map<PostKey, Said>();
 
+  const isTo = ({ key }: Said, { brandId }: Said) => questions.get(key) === brandId;
   const besides = (answer: Said): Said | undefined => {
-    const named = addressees.get(placeOf(answer, answer.brandId))?.(answer.text ?? '') ?? [];
+    const named = addressed(answer);
     const top = answer.replyToKey === undefined ? undefined : known.get(answer.replyToKey);
-    if (named.length === 0) return top;
-    const open = named.filter(
-      (one) => isWithin(one, answer) && !isLater(one, answer) && !answers.has(one.key),
-    );
+    if (named.length === 0) return beginsByNaming(answer.text ?? '') ? undefined : top;
+    const open = named
+      .filter((one) => isTo(one, answer) && isWithin(one, answer))
+      .filter((one) => !isLater(one, answer) && !answers.has(one.key));
     return open.length === 1 ? open[0] : open.find(({ key }) => key === top?.key);
   };
-  const isTo = ({ key }: Said, { brandId }: Said) => questions.get(key) === brandId;
 
   for (const answer of posts.filter(({ brandId }) => brandId !== undefined).toSorted(byTime)) {
     const answered = standsBeside(answer) ? besides(answer) : parentOf(answer);

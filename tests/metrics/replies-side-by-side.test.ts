@@ -88,6 +88,30 @@ describe('on LinkedIn and Instagram, where replies hang side by side', () => {
       ['1 ← 3', '2'],
     ],
     [
+      'a reply within a thread to somebody whose comment is not known answers nobody',
+      [under(1, 'jane', 9), under(2, 'lumen', 7, { top: 1, text: '@paul oui' })],
+      ['1'],
+    ],
+    [
+      'people among themselves do not wait for the brand, unless they name it',
+      [
+        under(1, 'jane', 9),
+        under(2, 'paul', 8, { top: 1, text: '@jane haha' }),
+        under(3, 'zoe', 7, { text: '@jane et @maison.lumen, alors ?' }),
+        under(4, 'jane', 6, { text: '@jane c’est moi' }),
+        under(5, 'zoe', 5, { text: '@nadia regarde' }),
+      ],
+      ['1', '3', '4', '5'],
+    ],
+    [
+      'a comment that begins by naming a brand that commented is to the brand',
+      [
+        under(1, 'lumen', 9, { authorHandle: 'maison.lumen', authorName: 'Maison Lumen' }),
+        under(2, 'jane', 8, { text: 'Maison Lumen merci' }),
+      ],
+      ['2'],
+    ],
+    [
       'question and answer twice with one person are two pairs',
       [
         under(1, 'jane', 9),
