@@ -78,7 +78,11 @@ function usual(sums: Sums, shape: Shape): Decision | undefined {
     return { situation: 'complaint', lead: complaint - praise, cues: ['complaint'] };
   if (asks && question + 1 > praise && complaint < 2)
     return { situation: 'question', lead: question - complaint, cues: ['question'] };
-  if (praise >= leastPraise(shape) && praise > thanks && praise >= complaint + 1)
+  if (
+    praise >= leastPraise(shape) &&
+    praise > thanks &&
+    praise >= complaint + (complaint > 0 ? 2 : 1)
+  )
     return { situation: 'praise', lead: praise - complaint, cues: ['praise'] };
   if (thanks >= (isLong ? 3 : 2) && complaint < 1 && !shape.hasMoney)
     return { situation: 'thanks', lead: thanks - complaint, cues: ['thanks'] };

@@ -1,6 +1,7 @@
 import { builtExtension } from '@/tests/commands/build-extension';
 import { holds, type Benchmark, type Measurement } from './benchmark';
 import { capture } from './capture';
+import { comments } from './comments';
 import { page } from './page';
 import { popup } from './popup';
 import { reader } from './reader';
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   popup,
   scroll,
   search,
+  comments,
 };
 
 const asked = process.argv.slice(2);

@@ -54,7 +54,7 @@ export const failures: readonly CueGroup[] = [
     weight: 2,
     phrases: `
       (marche|marchent|fonctionne|fonctionnent|charge|demarre|s ouvre) (pas|plus|jamais|mal),
-      en panne, hors service, panne*, bug, bugs, bugg*, beug*, plante, plantent, plante*, crash*,
+      en panne, interruption*, hors service, panne*, bug, bugs, bugg*, beug*, plante, plantent, plante*, crash*,
       rame, rament, impossible (de|d) *, hs, h s, ko, down, hors ligne, rien ne marche,
       plus rien (ne|qui) *, (ne|n) marche [desfois|jamais], marche (desfois|une fois sur deux),
       saute, sautent, freeze, coupe tout le temps, coupe (toutes|sans arret|en permanence|tous les),

@@ -28,7 +28,7 @@ export const praises: readonly CueGroup[] = [
       delicieu*, succulent*, savoureu*, exquis*, divin*, ravissant*, raffine*, elegant*,
       eblouissant*, brillant*, bravissimo, somptueu*, prodigieu*, fabuleu*, sensationnel*, canon,
       canons, topissime, top, au top, nickel, niquel, tip top, chapeau, respect a vous, une tuerie,
-      tuerie, une pepite, pepite, a tomber, regal*, regale*, perle, un bijou, chouchou*,
+      tuerie, une pepite, pepite, a tomber, regal*, regale*, perle, un [petit|vrai] bijou, a couper le souffle, epoustoufl*, incontournable*, memorable*, inoubliable*, delice*, idyllique*, chaleureu*, convivial*, charmant*, copieu*, un (vrai|gros|grand) plus, gros plus, un must, mention speciale, prometteu*, inventif*, inventive*, fait* avec soin, (on|y) mange* [tres] bien, tellement bon*, le sourire, j en salive, chouchou*,
       trop (beau|belle|bien|bon|bonne|mignon*|cool|fort|chou|stylé|style|joli*), au poil,
       du tonnerre, la classe, classe, stylé, magique*, enchant*
     `,
@@ -77,10 +77,10 @@ export const praises: readonly CueGroup[] = [
     weight: 3,
     judges: true,
     phrases: `
-      (je|j|nous|on|vivement) recommande*, (je|nous|on) conseille*,
+      (je|j|nous|on|vivement) recommande*, (je|j|nous|on) [le|la|les|vous] conseille, (je|j|nous|on) [le|la|les] conseillons,
       recommande* (a 100|vivement|les yeux|fortement|sans), foncez, les yeux fermes, sans hesiter,
       allez y sans, valeur sure, je valide, valide a, on reviendr*, je reviendr*, reviendr* avec,
-      reviendr*, (je|on) rachet*, (troisieme|deuxieme|4e|3e|2e) (flacon|pot|achat),
+      reviendr*, (je|on) rachet*, (j ai|on a|nous avons|avons|ai) [beaucoup|vraiment|particulierement|bien|enormement] (apprecie*|adore*|aime*), [spot|lieu|cadre|endroit|cadeau|format] (ideal|ideale), (troisieme|deuxieme|4e|3e|2e) (flacon|pot|achat),
       (change* la vie|simplifi* la vie), depuis des annees et,
       (c est|de loin|tout simplement|sont|etes|vraiment) (le meilleur|la meilleure|les meilleurs|
       les meilleures), (le meilleur|la meilleure|les meilleurs|les meilleures) * (que|de|du|d|qui),
@@ -136,7 +136,7 @@ export const praises: readonly CueGroup[] = [
     phrases: `
       bien, bon, bonne, bons, bonnes, beau, belle, beaux, belles, joli*, sympa*, cool, chouette*,
       agreable*, content, contente, contents, contentes, super, rapide*, facile*, pratique*,
-      gentil*, doux, douce, mignon*, wahou*, waouh*, wow*, ouah*, miam, heureu*, original*
+      gentil*, doux, douce, mignon*, wahou*, waouh*, wow*, ouah*, miam, heureux, heureuse, heureuses, original*
     `,
   },
 ];
