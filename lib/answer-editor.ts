@@ -9,8 +9,8 @@ export function answerEditor(
   editor: EditorHandler,
   from: (sender: Sender) => Asker | undefined,
 ): void {
-  onMessage('readEditor', ({ sender }) =>
-    reported('asking an editor what it holds', editor.read(from(sender))),
+  onMessage('readEditor', ({ data, sender }) =>
+    reported('asking an editor what it holds', editor.read(data, from(sender))),
   );
   onMessage('writeInPage', ({ data, sender }) =>
     reported('writing by the means of an editor', editor.write(data, from(sender))),

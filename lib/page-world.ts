@@ -8,21 +8,22 @@ import { writeModel } from './in-page/write-model';
  * stays there, and no file of ours has an address in it.
  */
 export const pageWorld: PageWorld = {
-  async read(tabId) {
+  async read(tabId, shown) {
     const [told] = await browser.scripting.executeScript({
       target: { tabId },
       world: 'MAIN',
       func: readModel,
+      args: [shown],
     });
     return told?.result;
   },
 
-  async write(tabId, text) {
+  async write(tabId, text, shown) {
     const [told] = await browser.scripting.executeScript({
       target: { tabId },
       world: 'MAIN',
       func: writeModel,
-      args: [text],
+      args: [text, shown],
     });
     return told?.result;
   },

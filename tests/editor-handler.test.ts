@@ -19,13 +19,16 @@ describe('what an editor holds', () => {
     ['is what a page says, which may be endless', 'a'.repeat(100_001), undefined],
   ])('%s', async (_, answer, expected) => {
     const page = world(answer);
-    expect(await editorHandler(page).read(asker)).toBe(expected);
-    expect(page.read).toHaveBeenCalledExactlyOnceWith(7);
+    expect(await editorHandler(page).read({ shown: 'a' }, asker)).toBe(expected);
+    expect(page.read).toHaveBeenCalledExactlyOnceWith(7, 'a');
   });
 
-  it('is told to nobody who is not believed', async () => {
+  test.each([
+    ['to nobody who is not believed', { shown: '' }, undefined],
+    ['to nobody who does not say which one is meant', undefined, asker],
+  ])('is told %s', async (_, data, from) => {
     const page = world('secret');
-    expect(await editorHandler(page).read(undefined)).toBeUndefined();
+    expect(await editorHandler(page).read(data, from)).toBeUndefined();
     expect(page.read).not.toHaveBeenCalled();
   });
 });
@@ -33,19 +36,20 @@ describe('what an editor holds', () => {
 describe('an editor writes by its own means', () => {
   it('in the tab that asks for it', async () => {
     const page = world(true);
-    expect(await editorHandler(page).write({ text: 'a' }, asker)).toBe(true);
-    expect(page.write).toHaveBeenCalledExactlyOnceWith(7, 'a');
+    expect(await editorHandler(page).write({ text: 'a', shown: 'b' }, asker)).toBe(true);
+    expect(page.write).toHaveBeenCalledExactlyOnceWith(7, 'a', 'b');
   });
 
   test.each([false, null, 1, 'true'])('not when the page answers %j', async (answer) => {
-    expect(await editorHandler(world(answer)).write({ text: 'a' }, asker)).toBe(false);
+    expect(await editorHandler(world(answer)).write({ text: 'a', shown: '' }, asker)).toBe(false);
   });
 
   test.each([
-    ['for nobody who is not believed', { text: 'a' }, undefined],
-    ['without a text', {}, asker],
-    ['with something else', { text: ['a'] }, asker],
-    ['with more than any site takes', { text: 'a'.repeat(100_001) }, asker],
+    ['for nobody who is not believed', { text: 'a', shown: '' }, undefined],
+    ['without a text', { shown: '' }, asker],
+    ['where it is not said which one is meant', { text: 'a' }, asker],
+    ['with something else', { text: ['a'], shown: '' }, asker],
+    ['with more than any site takes', { text: 'a'.repeat(100_001), shown: '' }, asker],
   ])('not %s', async (_, data, from) => {
     const page = world(true);
     expect(await editorHandler(page).write(data, from)).toBe(false);

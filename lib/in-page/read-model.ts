@@ -23,9 +23,10 @@ interface EditorElement extends Element {
  * It runs in the world of the page, where nothing of ours stays: the browser takes over its source
  * text, so it uses nothing from outside of itself. What it gives back is the pageʼs word, no more.
  *
- * @returns null where there is no editor that can be asked
+ * @param shown what the box that is meant shows, without blanks and invisible characters
+ * @returns null where there is no editor that can be asked, or the focus is in another one
  */
-export function readModel(): string | null {
+export function readModel(shown: string): string | null {
   const longest = 100_000;
 
   const focused = (): EditorElement | null => {
@@ -62,6 +63,8 @@ export function readModel(): string | null {
   };
 
   const box = focused();
+  const seen = typeof box?.value === 'string' ? box.value : (box?.textContent ?? '');
+  if (seen.replace(/[\s\u200B\u2060]/g, '') !== shown) return null;
   for (const read of box ? [field, draft, proseMirror, lexical, quill] : []) {
     try {
       const text = read(box!);

@@ -28,11 +28,13 @@ interface EditorElement extends Element {
  *
  * It runs in the world of the page, see `readModel`: it uses nothing from outside of itself.
  *
- * @returns false where there is no such editor, or it refused
+ * @param shown what the box that is meant shows, without blanks and invisible characters
+ * @returns false where there is no such editor, the focus is in another one, or it refused
  */
-export function writeModel(text: string): boolean {
+export function writeModel(text: string, shown: string): boolean {
   let box: EditorElement | null = document.activeElement;
   while (box?.shadowRoot?.activeElement) box = box.shadowRoot.activeElement;
+  if (box?.textContent.replace(/[\s\u200B\u2060]/g, '') !== shown) return false;
   try {
     const { __quill: quill } = box?.parentElement ?? {};
     if (quill) {

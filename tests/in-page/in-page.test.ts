@@ -63,23 +63,39 @@ describe('what an editor holds', () => {
     ['Lexical', lexical, {}, 'a\n\n\nb'],
     ['ProseMirror', proseMirror, {}, '0,9,\n'],
     ['Quill', {}, { parent: { __quill: { getText: () => 'a\n' } } }, 'a\n'],
-    ['a field', { value: 'a' }, {}, 'a'],
-    ['a field of React', { value: 'shown', __reactProps$x7: { value: 'held' } }, {}, 'held'],
     ['an editor in a shadow root', lexical, { shadow: true }, 'a\n\n\nb'],
     ['nobody', {}, {}, null],
   ])('%s', (_, attached, parts, text) => {
     focused(attached, parts);
-    expect(read()).toBe(text);
+    expect(read('')).toBe(text);
+  });
+
+  test.each([
+    ['a field', {}, 'Salut a'],
+    ['a field of React', { __reactProps$x7: { value: 'held' } }, 'held'],
+  ])('%s', (_, attached, text) => {
+    focused({ value: 'Salut a', ...attached });
+    expect(read('Saluta')).toBe(text);
+  });
+
+  test.each([
+    ['a field', { value: 'private' }],
+    ['an editor', { ...lexical, textContent: 'private' }],
+  ])('is not told of %s that shows something else than the one that is meant', (_, attached) => {
+    focused(attached);
+    expect(read('')).toBeNull();
+    expect(read('private')).not.toBeNull();
   });
 
   it('is nobody’s word where an editor is another than it looks', () => {
     focused({ pmViewDesc: {}, __lexicalEditor: {}, value: 7, __reactFiber$x7: null });
-    expect(read()).toBeNull();
+    expect(read('')).toBeNull();
   });
 
   it('is bounded', () => {
-    focused({ value: 'a'.repeat(1_000_000) });
-    expect(read()).toHaveLength(100_000);
+    const value = 'a'.repeat(1_000_000);
+    focused({ value });
+    expect(read(value)).toHaveLength(100_000);
   });
 });
 
@@ -92,7 +108,7 @@ describe('an editor writes by its own means', () => {
       setSelection: vi.fn(),
     };
     focused({}, { parent: { __quill: quill } });
-    expect(write('a\nb')).toBe(true);
+    expect(write('a\nb', '')).toBe(true);
     expect(quill.deleteText).toHaveBeenCalledExactlyOnceWith(4, 3, 'user');
     expect(quill.insertText).toHaveBeenCalledExactlyOnceWith(4, 'a\nb', 'user');
     expect(quill.setSelection).toHaveBeenCalledExactlyOnceWith(7, 0, 'user');
@@ -108,7 +124,7 @@ describe('an editor writes by its own means', () => {
     };
     const dispatch = vi.fn();
     focused({ editor: { view: { state: { tr }, dispatch } } });
-    expect(write('a\n\nb')).toBe(true);
+    expect(write('a\n\nb', '')).toBe(true);
     expect(done).toEqual(['delete', 'a', 'split 5', 'split 5', 'b']);
     expect(dispatch).toHaveBeenCalledExactlyOnceWith(tr);
   });
@@ -118,6 +134,14 @@ describe('an editor writes by its own means', () => {
     ['it is another than it looks', { editor: { view: {} } }],
   ])('and says no where %s', (_, attached) => {
     focused(attached);
-    expect(write('a')).toBe(false);
+    expect(write('a', '')).toBe(false);
+  });
+
+  it('but not in one that shows something else than the one that is meant', () => {
+    const quill = { getSelection: () => ({ index: 0, length: 0 }), insertText: vi.fn() };
+    const box = focused({}, { parent: { __quill: quill } });
+    box.textContent = 'A private message';
+    expect(write('a', '')).toBe(false);
+    expect(quill.insertText).not.toHaveBeenCalled();
   });
 });

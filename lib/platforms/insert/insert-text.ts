@@ -1,4 +1,5 @@
 import { familyOf } from './families';
+import { hasFocus } from './has-focus';
 import { knownToEditor } from './known-to-editor';
 import { frame, landed } from './landed';
 import { condensed, plainText } from './plain-text';
@@ -13,7 +14,8 @@ import { writers } from './writers';
  * The text is plain, composed (NFC), without empty lines at its end. It never replaces what is
  * there: where something is selected it comes after it, where the caret is elsewhere it comes last;
  * only `replaceBefore` characters before the caret give way. One way after the other is tried until
- * the box changes; after that nothing more is written, whatever came of it.
+ * the box changes; after that nothing more is written, whatever came of it. Nothing is written once
+ * the focus is elsewhere: what is typed would land there, perhaps in a private message.
  *
  * @param box what had the focus while one typed: a field, or (something in) an editor
  */
@@ -32,13 +34,13 @@ export async function insertText(
   if (written === 'changed') return 'partial';
   if (written === 'unchanged') {
     // What was to give way is selected: the next key would take it.
-    if (surface.box.isConnected) await surface.makePlace(0);
+    if (hasFocus(surface.box)) await surface.makePlace(0);
     return 'refused';
   }
   await finishCaret(written, place.before, wanted, options.caret);
   const shown = `${place.before}${wanted}${place.after}`;
-  const isFocused = () => hasFocus(written.box);
-  return (await knownToEditor(wanted, shown, { ...options, isFocused })) ? 'inserted' : 'partial';
+  const now = () => (hasFocus(written.box) ? condensed(written.text()) : undefined);
+  return (await knownToEditor(wanted, shown, { ...options, now })) ? 'inserted' : 'partial';
 }
 
 async function takeFocus(box: HTMLElement, { selection }: InsertOptions): Promise<void> {
@@ -49,10 +51,6 @@ async function takeFocus(box: HTMLElement, { selection }: InsertOptions): Promis
   // Editors put their own selection back when they have heard of it.
   await frame();
   await saved.restore(box);
-}
-
-function hasFocus(box: HTMLElement): boolean {
-  return (box.getRootNode() as Document | ShadowRoot).activeElement === box;
 }
 
 /** A field cuts what is too long, or of several lines: then it is better not to begin. */
@@ -83,9 +81,9 @@ async function write(
     return now?.text() ?? '';
   };
   for (const writer of familyOf(surface.box).writers) {
-    if (signal?.aborted || !surface.box.isConnected) return 'unchanged';
+    if (signal?.aborted || !hasFocus(surface.box)) return 'unchanged';
     if (writer !== 'page') writers[writer](surface.box, text);
-    else if (!(await writeInPage(text))) continue;
+    else if (!(await writeInPage(text, was))) continue;
     const result = await landed(read, was, wanted);
     if (result === 'undone') return 'unchanged';
     if (result !== 'unchanged') return result === 'landed' && now ? now : 'changed';

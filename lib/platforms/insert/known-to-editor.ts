@@ -9,8 +9,8 @@ const pauseMs = 50;
 const patienceMs = 1000;
 
 interface Asked extends Pick<InsertOptions, 'readEditor' | 'isSendReady'> {
-  /** The box has the focus: only the editor that has it can be asked. */
-  isFocused: () => boolean;
+  /** What the box shows, condensed; undefined without the focus: only the editor that has it can be asked. */
+  now: () => string | undefined;
 }
 
 /**
@@ -23,14 +23,15 @@ interface Asked extends Pick<InsertOptions, 'readEditor' | 'isSendReady'> {
 export async function knownToEditor(
   text: string,
   shown: string,
-  { readEditor, isSendReady, isFocused }: Asked,
+  { readEditor, isSendReady, now }: Asked,
 ): Promise<boolean> {
   const part = condensed(text);
   // Compared by count: mentions and the like are told otherwise than they are shown.
   const wanted = countOf(part, condensed(shown));
   for (let look = 0; look < looks; look += 1) {
     if (look > 0) await pause(pauseMs);
-    const model = isFocused() ? await inTime(readEditor()) : undefined;
+    const seen = now();
+    const model = seen === undefined ? undefined : await inTime(readEditor(seen));
     const agrees =
       model === undefined ? (isSendReady?.() ?? true) : countOf(part, condensed(model)) === wanted;
     if (agrees) return true;

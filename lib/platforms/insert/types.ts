@@ -19,10 +19,16 @@ export interface InsertOptions {
   refind?: () => HTMLElement | undefined;
   /** A character is being put together by an input method or a dead key. */
   isComposing?: () => boolean;
-  /** What the editor in focus holds by its own model; undefined where it cannot be asked. */
-  readEditor: () => Promise<string | undefined>;
-  /** Inserts at the caret of the editor in focus by its own means; false when it did nothing. */
-  writeInPage: (text: string) => Promise<boolean>;
+  /**
+   * What the editor in focus holds by its own model; undefined where it cannot be asked, or shows
+   * something else than `shown` (as `condensed` gives it): then it is not the one that is meant.
+   */
+  readEditor: (shown: string) => Promise<string | undefined>;
+  /**
+   * Inserts at the caret of the editor in focus by its own means; false when it did nothing, as it
+   * does when it shows something else than `shown`.
+   */
+  writeInPage: (text: string, shown: string) => Promise<boolean>;
   /** Whether one could send; asked where the editor cannot be asked. Undefined: nobody can tell. */
   isSendReady?: () => boolean | undefined;
   signal?: AbortSignal;

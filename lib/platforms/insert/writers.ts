@@ -1,3 +1,4 @@
+import { hasFocus } from './has-focus';
 import { isFirefox, sendPaste, sendReplacement } from './page-events';
 import { isField } from './surface-of';
 
@@ -45,6 +46,8 @@ export const writers = {
 export type WriterName = keyof typeof writers;
 
 function exec(box: HTMLElement, command: string, text?: string): void {
+  // A command goes to what has the focus, and the page may move it between two lines.
+  if (!hasFocus(box)) return;
   // The only way to write so that the browser can undo it.
   box.ownerDocument.execCommand(command, false, text);
 }

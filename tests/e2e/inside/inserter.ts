@@ -1,5 +1,6 @@
 import { sendMessage } from '@/lib/messages';
 import { insertOrCopy } from '@/lib/platforms/insert/insert-or-copy';
+import { condensed } from '@/lib/platforms/insert/plain-text';
 import { saveSelection, type SavedSelection } from '@/lib/platforms/insert/saved-selection';
 
 /** What a test asks for. */
@@ -59,16 +60,16 @@ export async function insert(wish: Wish): Promise<Insertion> {
     ...wish,
     ...(selection && { selection }),
     refind: boxNow,
-    async readEditor() {
-      model = await sendMessage('readEditor');
+    async readEditor(shown) {
+      model = await sendMessage('readEditor', { shown });
       return model;
     },
-    writeInPage: (text) => sendMessage('writeInPage', { text }),
+    writeInPage: (words, shown) => sendMessage('writeInPage', { text: words, shown }),
   });
   return { outcome, ms: performance.now() - start, ...(model !== undefined && { model }) };
 }
 
 /** Has the editor in focus insert a text by its own means, as the last resort. */
 export function writeInPage(text: string): Promise<boolean> {
-  return sendMessage('writeInPage', { text });
+  return sendMessage('writeInPage', { text, shown: condensed(focused().textContent) });
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test, vi } from 'vitest';
 import { insertText } from '@/lib/platforms/insert/insert-text';
+import { writers } from '@/lib/platforms/insert/writers';
 import { fieldWith, letType, mute, shownIn } from './field';
 
 describe('a text comes', () => {
@@ -124,6 +125,50 @@ describe('the page does something else', () => {
   });
 });
 
+describe('the focus is taken away', () => {
+  /** A private message, for instance: it gets the focus when something is typed. */
+  const elsewhere = () => {
+    const other = document.createElement('textarea');
+    document.body.append(other);
+    return other;
+  };
+
+  it('while a text is awaited: then nothing more is written, there or here', async () => {
+    let other: HTMLTextAreaElement | undefined;
+    const typing = letType(() => (other = elsewhere()).focus());
+    const field = fieldWith('Salut |');
+    const heard = vi.fn();
+    field.addEventListener('input', heard);
+    expect(await insertText(field, 'Merci', mute)).toBe('refused');
+    expect(typing).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+    expect([field.value, other?.value]).toEqual(['Salut ', '']);
+    expect(document.activeElement).toBe(other);
+  });
+
+  it('at once: then nothing is typed at all', async () => {
+    const typing = letType();
+    const field = fieldWith('Salut |');
+    const other = elsewhere();
+    field.addEventListener('focus', () => other.focus());
+    field.blur();
+    expect(await insertText(field, 'Merci', mute)).toBe('refused');
+    expect(typing).not.toHaveBeenCalled();
+    expect(other.value).toBe('');
+  });
+
+  it('between two lines: what is left is not typed there', async () => {
+    const box = document.createElement('div');
+    box.tabIndex = 0;
+    document.body.replaceChildren(box);
+    const other = elsewhere();
+    const typing = letType(() => other.focus());
+    box.focus();
+    writers.typeParagraphs(box, 'a\nb');
+    expect(typing).toHaveBeenCalledExactlyOnceWith('insertText', false, 'a');
+  });
+});
+
 describe('what the editor says counts', () => {
   const outcome = (options: object) => {
     letType();
@@ -141,6 +186,12 @@ describe('what the editor says counts', () => {
     ['the background is gone', { readEditor: () => Promise.reject(new Error('gone')) }, 'inserted'],
   ])('%s', async (_, options, expected) => {
     expect(await outcome(options)).toBe(expected);
+  });
+
+  it('of the box that is meant: it is asked with what that shows', async () => {
+    const readEditor = vi.fn(async () => 'Merci Merci');
+    expect(await outcome({ readEditor })).toBe('inserted');
+    expect(readEditor).toHaveBeenCalledExactlyOnceWith('MerciMerci');
   });
 
   it('a moment later, if it is slow', async () => {
