@@ -4,7 +4,8 @@
  *
  * - One blank of two stays: the later, which knows the sign that follows (“Bonjour ?”).
  * - None stays before a comma or another closing sign, nor at the end of a line.
- * - Of a comma on either side, one stays; none at the start of a line.
+ * - Of a comma on either side, one stays; none at the start of a line, nor before another closing
+ *   sign or at the end of a line: it led to what vanished (“Merci, {{prénom|}} !”).
  * - Of a line that held nothing else, nothing stays but the larger of the gaps around it.
  *
  * @param before what stands before, or the end of it; empty at the start of the reply
@@ -18,6 +19,10 @@ export function joinText(before: string, next: string): { drop: number; next: st
   }
   const drop = isBlank(before.at(-1)) ? 1 : 0;
   const kept = before.slice(0, before.length - drop);
+  if (/^[^\S\n]?[.;:!?…)\n]/.test(next)) {
+    const hanging = /[^\S\n]?,$/.exec(kept.slice(-2))?.[0].length ?? 0;
+    if (hanging > 0) return { drop: drop + hanging, next };
+  }
   if (next.startsWith('\n')) return { drop, next: next.slice(sharedBreaks(kept, next)) };
   if (kept.endsWith(',') && next.startsWith(',')) return { drop, next: next.slice(1) };
   return { drop: isBlank(next[0]) || /^[,.;:!?…)\]}»”]/.test(next) ? drop : 0, next };

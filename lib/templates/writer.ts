@@ -28,10 +28,8 @@ export function createWriter(): Writer {
 
   function closeGap(next: string): string {
     const joined = joinText(tail, next);
-    const last = parts.at(-1);
-    if (joined.drop > 0 && last) {
-      last.text = last.text.slice(0, -joined.drop);
-      if (last.text === '') parts.pop();
+    if (joined.drop > 0) {
+      cutEnd(parts, joined.drop);
       length -= joined.drop;
       tail = tail.slice(0, -joined.drop);
       if (caret !== undefined) caret = Math.min(caret, length);
@@ -83,15 +81,23 @@ export function createWriter(): Writer {
   };
 }
 
-/** Takes off line breaks at the end, and blanks where something vanished there. */
+/** Takes off line breaks at the end; where something vanished there, blanks and a comma, too. */
 function trimEnd(parts: RenderedPart[], hasGap: boolean): void {
-  const dropped = hasGap ? '\n ' : '\n';
-  for (let last = parts.at(-1); last; last = parts.at(-1)) {
-    let end = last.text.length;
-    while (end > 0 && dropped.includes(last.text.charAt(end - 1))) end--;
-    last.text = last.text.slice(0, end);
-    if (end > 0) return;
-    parts.pop();
+  const text = parts.map((part) => part.text).join('');
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  if (hasGap) end = text.trimEnd().replace(/,$/, '').trimEnd().length;
+  cutEnd(parts, text.length - end);
+}
+
+/** Takes so many code units off the end. */
+function cutEnd(parts: RenderedPart[], count: number): void {
+  let left = count;
+  for (let last = parts.at(-1); last && left > 0; last = parts.at(-1)) {
+    const kept = Math.max(0, last.text.length - left);
+    left -= last.text.length - kept;
+    last.text = last.text.slice(0, kept);
+    if (kept === 0) parts.pop();
   }
 }
 

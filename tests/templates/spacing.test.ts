@@ -23,8 +23,23 @@ describe('nothing gapes where something vanishes', () => {
     ['un\n\n{{#si prénom}}deux{{/si}}', 'un'],
     ['Merci {|beaucoup} pour ce mot', 'Merci pour ce mot'],
     ['(merci {{prénom|}})', '(merci)'],
+    ['Merci, {{prénom|}} !', 'Merci !'],
+    ['Merci, {{prénom|}}\u202f!', 'Merci\u202f!'],
+    ['Merci,{{#si prénom}} {{prénom}}{{/si}}.', 'Merci.'],
+    ['Merci, {{prénom|}}', 'Merci'],
+    ['Merci,\u00a0{{prénom|}}', 'Merci'],
+    ['Merci, {{prénom|}}\nÀ bientôt', 'Merci\nÀ bientôt'],
+    ['(merci, {{prénom|}})', '(merci)'],
+    ['Merci, {{prénom|}}, et à bientôt', 'Merci, et à bientôt'],
+    ['Oui, {{prénom|}} bien sûr', 'Oui, bien sûr'],
   ])('%j is %j', (body, text) => {
     expect(renderWith(body, { values: {} }).text).toBe(text);
+  });
+
+  test('also where the comma stands in what was put in', () => {
+    const { text, parts } = renderWith('{{marque}} {{prénom|}} !', { values: { brand: 'Merci,' } });
+    expect(text).toBe('Merci !');
+    expect(parts.map((part) => part.text).join('')).toBe(text);
   });
 
   test.each([
