@@ -2,7 +2,7 @@ import { longestName } from '@/lib/model/limits';
 import { chooseFirstName } from './choose-first-name';
 import { nameKey } from './name-key';
 import { businessWords, joiningWords, openingWords } from './no-names';
-import { titles } from './titles';
+import { surnameTitles, titles } from './titles';
 
 /** What comes after one of these says something about the person or the shop. */
 const separators = /[|•·:;/\\()[\]{}<>"“”«»~*…!?=–—@#]|\s-+\s|\s(?:chez|at|from|alias|aka)\s/iu;
@@ -26,7 +26,11 @@ export function firstNameOf(displayName: string | undefined): string | undefined
   const name = start < 0 ? [] : words.slice(start);
   const [first = ''] = name;
   if (name.length > mostWords || !name.every(mayBeOfAName)) return undefined;
-  if (openingWords.has(nameKey(first)) || first.includes('.')) return undefined;
+  if (first.includes('.')) return undefined;
+  const isAlone = name.length === 1;
+  if (isAlone && words.slice(0, start).some((word) => surnameTitles.has(nameKey(word))))
+    return undefined;
+  if (!isAlone && openingWords.has(nameKey(first))) return undefined;
   return chooseFirstName(name);
 }
 

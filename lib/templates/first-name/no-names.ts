@@ -26,7 +26,10 @@ export const businessWords = new Set(
     'records music editions librairie books photo photos photography photographe photographie video ' +
     'sport sports fitness gym yoga running football rugby jardin garden ferme domaine chateau maison ' +
     'home deco fashion mode bijoux recrutement jobs careers carrieres rh hr pro plus bio bot bots ' +
-    'recettes recipes cooking voyage world life style lifestyle love vintage'
+    'recettes recipes cooking voyage world life style lifestyle love vintage ' +
+    // What sites call those who have no name, or no account any more
+    'membre member utilisateur utilisatrice user participant participante anonyme anonymous ' +
+    'ancien ancienne linkedin instagram twitter facebook croix secours'
   ).split(' '),
 );
 
@@ -40,6 +43,8 @@ export const openingWords = new Set(
     'her their tout toute tous bon bonne petit petite petits grand grande super happy little big new ' +
     'nouveau nouvelle vive we i je tu il elle on en au ce cette just only free best ' +
     'de du des d da di do dos del della el al van von der den ten ter zu saint st sainte ' +
+    // “Ben Ahmed” is a surname far more often than “Ben Johnson” is anybody in France.
+    'ben bin ibn ait ould ' +
     // Surnames that are written first in their country.
     'nguyen tran pham huynh hoang zhang wang liu chen zhao huang zhou yang'
   ).split(' '),
