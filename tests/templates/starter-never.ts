@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/language';
-import type { Sector } from '@/lib/templates/starter/starter-templates';
+import type { Sector } from '@/lib/templates/starter/sector';
 
 /** What no starter reply says, and why. Looked for in lower case, with `'` for `’`. */
 export const never: readonly {

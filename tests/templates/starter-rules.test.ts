@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '@/lib/templates/fields-of';
 import { variableNames } from '@/lib/templates/names';
-import { sectorNames } from '@/lib/templates/starter/starter-templates';
+import { sectorNames } from '@/lib/templates/starter/sector';
 import type { Node } from '@/lib/templates/types';
 import { feelings } from './starter-feelings';
 import { never } from './starter-never';

@@ -5,7 +5,8 @@ import { parse } from '@/lib/templates/parse';
 import { render } from '@/lib/templates/render';
 import type { Field, Parsed, Rendered, Values } from '@/lib/templates/types';
 import type { StarterTemplate } from '@/lib/templates/starter/starter-template';
-import { starterTemplates, type Sector } from '@/lib/templates/starter/starter-templates';
+import type { Sector } from '@/lib/templates/starter/sector';
+import { starterTemplates } from '@/lib/templates/starter/starter-templates';
 
 /** One wording of a starter reply, and how to speak of it when it is wrong. */
 export interface Wording {

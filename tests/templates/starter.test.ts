@@ -4,7 +4,8 @@ import { Platform } from '@/lib/model/platform';
 import { situationNames } from '@/lib/model/situation';
 import { Template } from '@/lib/model/template';
 import { draftOf } from '@/lib/templates/starter/draft-of';
-import { sectorNames, starterTemplates } from '@/lib/templates/starter/starter-templates';
+import { sectorNames } from '@/lib/templates/starter/sector';
+import { starterTemplates } from '@/lib/templates/starter/starter-templates';
 
 const Draft = Template.omit({
   id: true,

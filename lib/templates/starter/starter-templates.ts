@@ -1,11 +1,8 @@
 import { b2b } from './b2b';
 import { b2c } from './b2c';
 import { publicBody } from './public-body';
+import type { Sector } from './sector';
 import type { StarterTemplate } from './starter-template';
-
-/** For whom one answers; each has replies in its own tone. */
-export const sectorNames = ['b2b', 'b2c', 'public'] as const;
-export type Sector = (typeof sectorNames)[number];
 
 const packs: Readonly<Record<Sector, readonly StarterTemplate[]>> = {
   b2b,
