@@ -49,6 +49,8 @@ export default defineConfig({
   vite: () => ({
     // The polyfill would put a `fetch` into every page: ours make no request at all.
     build: { modulePreload: { polyfill: false } },
+    // The reader of CSV can load files from servers: ours gives it texts, and it cannot.
+    define: { XMLHttpRequest: 'undefined' },
     resolve: {
       // Why: see the file. WXT has an option for it since 0.21.2, which needs a newer Node.
       alias: { 'wxt/utils/content-script-context': resolve('lib/content-script-context.ts') },
