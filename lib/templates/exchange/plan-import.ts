@@ -3,7 +3,7 @@ import type { RowId } from '@/lib/model/keys';
 import type { TemplateDraft } from '@/lib/model/template';
 import type { Duplicate, Preview } from './preview';
 import type { LibraryRow } from './read-context';
-import { createShortcuts } from './shortcuts';
+import { withFreeShortcuts } from './shortcuts';
 
 /** What to do with a reply that is in the library already, but says something else there. */
 export const duplicatePolicies = ['mine', 'theirs', 'both'] as const;
@@ -65,17 +65,4 @@ function merged(row: LibraryRow, draft: TemplateDraft, { by }: Duplicate): Templ
     platforms: draft.platforms.length > 0 ? draft.platforms : platforms,
     tags: draft.tags.length > 0 ? draft.tags : tags,
   };
-}
-
-function withFreeShortcuts<Draft extends TemplateDraft>(
-  drafts: readonly Draft[],
-  kept: readonly LibraryRow[],
-): Draft[] {
-  const { claim } = createShortcuts();
-  for (const { shortcut, brandId } of kept) if (shortcut) claim(shortcut, brandId);
-  return drafts.map((draft) =>
-    draft.shortcut === undefined
-      ? draft
-      : { ...draft, shortcut: claim(draft.shortcut, draft.brandId) },
-  );
 }

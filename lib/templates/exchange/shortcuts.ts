@@ -1,5 +1,6 @@
 import type { RowId } from '@/lib/model/keys';
 import { longestShortcut } from '@/lib/model/limits';
+import type { TemplateDraft } from '@/lib/model/template';
 
 export interface Shortcuts {
   /** Takes a shortcut for a reply: this one if it is free for that brand, else `merci-2` and so on. */
@@ -42,4 +43,18 @@ export function createShortcuts(): Shortcuts {
 /** Two shortcuts that differ in case or accents alone could not be told apart when typed. */
 export function foldShortcut(shortcut: string): string {
   return shortcut.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Drafts with shortcuts that neither the library nor one another has. */
+export function withFreeShortcuts<Draft extends TemplateDraft>(
+  drafts: readonly Draft[],
+  kept: readonly Pick<TemplateDraft, 'shortcut' | 'brandId'>[],
+): Draft[] {
+  const { claim } = createShortcuts();
+  for (const { shortcut, brandId } of kept) if (shortcut) claim(shortcut, brandId);
+  return drafts.map((draft) =>
+    draft.shortcut === undefined
+      ? draft
+      : { ...draft, shortcut: claim(draft.shortcut, draft.brandId) },
+  );
 }
