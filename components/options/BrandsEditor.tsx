@@ -4,7 +4,8 @@ import type { Brand } from '@/lib/model/brand';
 import type { Site } from '@/lib/profile';
 import { BrandForm } from './BrandForm';
 import { BrandList } from './BrandList';
-import type { Removal, Saving } from './options-state';
+import { HandOverForm } from './departments/HandOverForm';
+import type { HandOverDraft, Removal, Saving } from './options-state';
 
 interface Props {
   sites: readonly Site[];
@@ -13,11 +14,12 @@ interface Props {
   onSave: (draft: BrandDraft) => Promise<Saving>;
   onDelete: (id: string) => Promise<Removal>;
   onChoose: (id: string) => void;
+  onSaveHandOver: (brandId: string, handOver: HandOverDraft) => Promise<Saving>;
 }
 
 /** The list of brands and one form, which holds the brand picked in the list or a new one. */
 export function BrandsEditor(props: Props) {
-  const { sites, brands, activeId, onSave, onDelete, onChoose } = props;
+  const { sites, brands, activeId, onSave, onDelete, onChoose, onSaveHandOver } = props;
   // A new sitting empties the form; saving a new brand does not, it goes on as that brandʼs form.
   const sitting = useSignal(0);
   const editedId = useSignal(activeId);
@@ -39,6 +41,7 @@ export function BrandsEditor(props: Props) {
     return removal;
   };
 
+  const edited = brands.find((brand) => brand.id === editedId.value);
   return (
     <div class="brands-editor">
       {brands.length > 0 && (
@@ -50,16 +53,25 @@ export function BrandsEditor(props: Props) {
           onEdit={edit}
         />
       )}
-      <BrandForm
-        key={sitting.value}
-        sites={sites}
-        brands={brands}
-        edited={brands.find((brand) => brand.id === editedId.value)}
-        focusFirst={sitting.value > 0}
-        onSave={save}
-        onDelete={remove}
-        onCancel={brands.length > 0 ? () => edit(activeId) : undefined}
-      />
+      <div class="brand-forms">
+        <BrandForm
+          key={sitting.value}
+          sites={sites}
+          brands={brands}
+          edited={edited}
+          focusFirst={sitting.value > 0}
+          onSave={save}
+          onDelete={remove}
+          onCancel={brands.length > 0 ? () => edit(activeId) : undefined}
+        />
+        {edited && (
+          <HandOverForm
+            key={`${sitting.value} ${edited.id}`}
+            brand={edited}
+            onSave={(handOver) => onSaveHandOver(edited.id, handOver)}
+          />
+        )}
+      </div>
     </div>
   );
 }

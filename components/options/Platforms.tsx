@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { platformModes } from '@/lib/model/platform-mode';
 import type { OptionsState } from './options-state';
@@ -7,21 +6,8 @@ import { PlatformSwitch } from './PlatformSwitch';
 /** What Repartee does on each site. */
 export function Platforms({ state }: { state: OptionsState }) {
   const modes = state.modes.value;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What is above must be there first, or it would push the section away again.
-  const isReady = modes !== undefined && state.brands.value !== undefined;
-
-  useEffect(() => {
-    if (!isReady || state.section !== 'platforms') return;
-    heading.current?.focus();
-    heading.current?.scrollIntoView();
-  }, [isReady, state.section]);
-
   return (
-    <section class="platforms" aria-labelledby="platforms">
-      <h2 id="platforms" ref={heading} tabIndex={-1}>
-        {i18n.t('platforms.title')}
-      </h2>
+    <div class="platforms">
       <dl class="platform-modes">
         {platformModes.map((mode) => (
           <div key={mode}>
@@ -41,6 +27,6 @@ export function Platforms({ state }: { state: OptionsState }) {
             onRequest={state.requestAccess}
           />
         ))}
-    </section>
+    </div>
   );
 }

@@ -9,11 +9,14 @@ interface Props {
   problem?: string | undefined;
   /** Takes several lines, as they are copied from a sheet. */
   multiline?: boolean;
+  /** What is often filled in. */
+  suggestions?: readonly string[];
   onInput: (value: string) => void;
 }
 
 /** A text to fill in. */
-export function Field({ label, name, value, hint, problem, multiline, onInput }: Props) {
+export function Field(props: Props) {
+  const { label, name, value, hint, problem, multiline, suggestions = [], onInput } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
@@ -30,7 +33,18 @@ export function Field({ label, name, value, hint, problem, multiline, onInput }:
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {multiline ? <textarea rows={1} {...common} /> : <input {...common} />}
+      {multiline ? (
+        <textarea rows={1} {...common} />
+      ) : (
+        <input {...common} {...(suggestions.length > 0 && { list: `${id}-list` })} />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </datalist>
+      )}
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import '@/assets/base.css';
 import './options.css';
+import './library.css';
 import { Options } from '@/components/options/Options';
 import { FormatContext } from '@/components/ui/format-context';
 import { createFormat, localeOf } from '@/lib/format';
 import { report } from '@/lib/report';
 import { persist } from '@/lib/storage/persist';
+import { followSection } from './section';
 import { createOptionsState } from './state';
 
 const language = i18n.t('language');
@@ -16,7 +18,7 @@ document.title = i18n.t('options.title');
 
 render(
   <FormatContext.Provider value={createFormat(localeOf(browser.i18n.getUILanguage(), language))}>
-    <Options state={createOptionsState(location.hash)} />
+    <Options state={createOptionsState(language === 'en' ? 'en' : 'fr', followSection())} />
   </FormatContext.Provider>,
   document.body,
 );

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Options } from '@/components/options/Options';
 import type { OptionsState } from '@/components/options/options-state';
+import { exampleLibrary } from './example-library';
 import { lumen } from './example-popup';
 import { platforms as sites } from '@/lib/platforms/registry';
 import { show, textOf } from './show';
@@ -14,7 +15,7 @@ export function options(
   language?: Language,
 ) {
   const state = {
-    section: undefined,
+    section: signal(undefined),
     sites,
     brands: signal([]),
     activeId: signal(undefined),
@@ -23,9 +24,11 @@ export function options(
     error: signal(undefined),
     save: vi.fn(async () => ({ saved: lumen.id })),
     remove: vi.fn(async (id: string) => ({ removed: id })),
+    saveHandOver: vi.fn(async () => ({ saved: lumen.id })),
     chooseBrand: vi.fn(),
     setMode: vi.fn(),
     requestAccess: vi.fn(),
+    library: exampleLibrary(),
     ...different,
   } satisfies OptionsState;
   return { root: show(<Options state={state} />, language), state };

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { effect } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { sectionIn } from '@/components/options/section';
 import { createOptionsState } from '@/entrypoints/options/state';
 import { createPopupState } from '@/entrypoints/popup/state';
 import type { PopupState } from '@/components/popup/popup-state';
@@ -103,6 +104,6 @@ test('from the popup one comes to the place in the options', async () => {
   expect(url).toMatch(/options\.html#platforms$/);
   await until(() => expect(window.close).toHaveBeenCalled());
   vi.unstubAllGlobals();
-  expect(createOptionsState(url.replace(/^[^#]*/, '')).section).toBe('platforms');
-  expect(createOptionsState('').section).toBeUndefined();
+  expect(sectionIn(url.replace(/^[^#]*/, ''))).toBe('platforms');
+  expect(sectionIn('')).toBeUndefined();
 });

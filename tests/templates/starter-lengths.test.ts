@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Platform } from '@/lib/model/platform';
 import { lengthOf } from '@/lib/templates/length-of';
-import { sectorNames } from '@/lib/templates/starter/starter-templates';
+import { sectorNames } from '@/lib/templates/starter/sector';
 import { filled, known, longAnswer, ownWords, sitesOf, wordingsOf } from './starter-wordings';
 
 /** Own words, as the site counts them: a name and a link have to fit as well. */

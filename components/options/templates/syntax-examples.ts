@@ -1,0 +1,43 @@
+import type { Language } from '@/lib/model/language';
+
+/** Everything that can be written into a reply, in the words of each language; read by parse.test. */
+export const syntaxExamples = {
+  fr: [
+    { about: 'firstName', written: '{{prénom|}}' },
+    { about: 'handle', written: '{{pseudo}}' },
+    { about: 'brand', written: '{{marque}}' },
+    { about: 'link', written: '{{lien}}' },
+    { about: 'date', written: '{{date+3j}}' },
+    { about: 'time', written: '{{heure}}' },
+    { about: 'delay', written: '{{délai|24 h}}' },
+    { about: 'department', written: '{{service}}' },
+    { about: 'contact', written: '{{contact}}' },
+    { about: 'field', written: '{{?Ville}}' },
+    { about: 'choices', written: '{{?Ton:chaleureux/formel}}' },
+    { about: 'alternatives', written: '{Merci|Un grand merci}' },
+    { about: 'condition', written: '{{#si prénom}}Bonjour {{prénom}}{{sinon}}Bonjour{{/si}}' },
+    { about: 'include', written: '{{>raccourci}}' },
+    { about: 'clipboard', written: '{{presse-papiers}}' },
+    { about: 'cursor', written: '{{curseur}}' },
+    { about: 'escape', written: '\\{' },
+  ],
+  en: [
+    { about: 'firstName', written: '{{first_name|}}' },
+    { about: 'handle', written: '{{handle}}' },
+    { about: 'brand', written: '{{brand}}' },
+    { about: 'link', written: '{{link}}' },
+    { about: 'date', written: '{{date+3d}}' },
+    { about: 'time', written: '{{time}}' },
+    { about: 'delay', written: '{{delay|24 h}}' },
+    { about: 'department', written: '{{department}}' },
+    { about: 'contact', written: '{{contact}}' },
+    { about: 'field', written: '{{?City}}' },
+    { about: 'choices', written: '{{?Tone:warm/formal}}' },
+    { about: 'alternatives', written: '{Thank you|Many thanks}' },
+    { about: 'condition', written: '{{#if first_name}}Hi {{first_name}}{{else}}Hello{{/if}}' },
+    { about: 'include', written: '{{>shortcut}}' },
+    { about: 'clipboard', written: '{{clipboard}}' },
+    { about: 'cursor', written: '{{cursor}}' },
+    { about: 'escape', written: '\\{' },
+  ],
+} as const satisfies Record<Language, readonly { about: string; written: string }[]>;
