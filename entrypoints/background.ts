@@ -7,11 +7,11 @@ import { answerGuard } from '@/lib/answer-guard';
 import { askerOf } from '@/lib/asker-of';
 import { captureHandler } from '@/lib/capture-handler';
 import { deskHandler } from '@/lib/desk-handler';
-import type { Understand } from '@/lib/desk-of';
 import { deskWorld } from '@/lib/desk-world';
 import { editorHandler } from '@/lib/editor-handler';
 import { followCommands } from '@/lib/follow-commands';
 import { followSiteAccess } from '@/lib/follow-site-access';
+import { forgetLeftPages } from '@/lib/forget-left-pages';
 import { guardHandler } from '@/lib/guard-handler';
 import { hasAccess } from '@/lib/has-access';
 import { injectPart } from '@/lib/inject-part';
@@ -32,6 +32,7 @@ import { persist } from '@/lib/storage/persist';
 import { activeBrandId, captureTrouble, platformModes } from '@/lib/storage/settings';
 import { tellTrouble } from '@/lib/storage/tell-trouble';
 import { troubleOf } from '@/lib/storage/trouble';
+import { understandComment } from '@/lib/understand-comment';
 
 /** Message → validate → decide → store. All listeners are there when `main` returns. */
 export default defineBackground(() => {
@@ -39,8 +40,7 @@ export default defineBackground(() => {
   z.config({ jitless: true });
 
   const withDatabase = lazyDatabase();
-  const classify: Understand = () => ({});
-  const stored = () => ({ now: Date.now(), dayOf: localDay, classify });
+  const stored = () => ({ now: Date.now(), dayOf: localDay, classify: understandComment });
   const capture = captureHandler({
     now: Date.now,
     mode: (platform) => modeNow(platform, { modes: platformModes.getValue, access: hasAccess }),
@@ -50,12 +50,11 @@ export default defineBackground(() => {
     tell: (trouble) => tellTrouble(trouble, (text) => browser.action.setBadgeText({ text })),
   });
   const from = (sender: Sender) => askerOf(sender, browser.runtime.id);
-  const desk = deskWorld(withDatabase, classify);
-  const forget = (tabId: number) => attempt('forgetting a tab', desk.boxes.set(tabId, null));
+  const desk = deskWorld(withDatabase, understandComment);
   onMessage('start', ({ sender }) => {
     const asker = from(sender);
     // Another page is in the tab: nothing is answered there yet.
-    if (asker) forget(asker.tabId);
+    if (asker) attempt('forgetting a tab', desk.boxes.set(asker.tabId, null));
     return startAnswer(asker?.platform, capture.start);
   });
   // What fails here is told to the page too: it keeps the batch and sends it again.
@@ -75,7 +74,7 @@ export default defineBackground(() => {
     const find = withDatabase((db) => findReplies(db, stored()));
     attempt('finding what waits for an answer', find);
   });
-  browser.tabs.onRemoved.addListener(forget);
+  forgetLeftPages(browser.tabs, desk.boxes);
   followCommands();
   followSiteAccess();
 });
