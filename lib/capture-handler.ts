@@ -5,6 +5,7 @@ import type { PlatformMode } from '@/lib/model/platform-mode';
 import type { Batch } from '@/lib/model/reading';
 import type { CaptureAnswer, CaptureTrouble } from './messages';
 import { parseBatch } from './parse-batch';
+import { withSiteUrl } from './site-url';
 
 /** How long a full or blocked store is believed to stay so before a page may try again. */
 const retryAfterMs = minuteMs;
@@ -79,10 +80,10 @@ export function captureHandler(world: CaptureWorld): CaptureHandler {
   };
 }
 
-/** A page speaks for its own platform only. */
+/** A page speaks for its own platform only, and links only there. */
 function readingsOf(platform: Platform, { posts, accounts, misread = [] }: Batch): Batch {
   return {
-    posts: posts.filter((reading) => reading.platform === platform),
+    posts: posts.filter((reading) => reading.platform === platform).map(withSiteUrl),
     accounts: accounts.filter((reading) => reading.platform === platform),
     misread: misread.filter((reading) => reading.platform === platform),
   };

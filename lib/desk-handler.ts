@@ -8,23 +8,31 @@ import { RowId, type PostKey } from './model/keys';
 import type { LabelName } from './model/label';
 import { Language } from './model/language';
 import { longestText } from './model/limits';
+import type { Platform } from './model/platform';
+import type { PlatformMode } from './model/platform-mode';
 import { Handle } from './model/reading';
 import { ReplyTarget } from './model/reply-target';
 import { Situation } from './model/situation';
 import type { TemplateUse } from './model/template-use';
 import { attempt } from './reported';
+import { withSiteUrl } from './site-url';
 import type { TemplateFinder } from './template-finder';
 
 /** What the person answers in a tab, and who is signed in there. */
 interface Box {
+  /** Under the keys of the store. */
   target: ReplyTarget;
   viewer?: string | undefined;
+  /** The key by which the page knows what is answered, where that is another. */
+  pageKey?: PostKey | undefined;
 }
 
 /** What the handler needs of the world. */
 export interface DeskWorld {
   /** Epoch ms. */
   now: () => number;
+  /** What the person allows on a site at this moment. */
+  mode: (platform: Platform) => Promise<PlatformMode>;
   /** Those that were not deleted. */
   brands: () => Promise<Brand[]>;
   chosenId: () => Promise<string | null>;
@@ -33,6 +41,8 @@ export interface DeskWorld {
     get: (tabId: number) => Promise<Box | null>;
     set: (tabId: number, box: Box | null) => Promise<void>;
   };
+  /** Under which keys posts are stored that a page knows by these. */
+  storedKeys: (keys: readonly PostKey[]) => Promise<ReadonlyMap<PostKey, PostKey>>;
   /** What a person labelled a post or comment as. */
   labels: (brandId: RowId, key: PostKey) => Promise<readonly LabelName[]>;
   /** What was inserted under a post before, newest first. */
@@ -65,8 +75,8 @@ const UsedMessage = z.object({
 });
 
 /**
- * Answers a page in which somebody is about to reply. A page speaks for its own site only. Nothing
- * is held in memory but what `finder` can read again.
+ * Answers a page in which somebody is about to reply. A page speaks for its own site only, and not
+ * at all once that is switched off. Nothing is held in memory but what `finder` can read again.
  */
 export function deskHandler(world: DeskWorld): DeskHandler {
   const seatAt = async (asker: Asker, handle: string | undefined) => {
@@ -78,14 +88,25 @@ export function deskHandler(world: DeskWorld): DeskHandler {
     brandAt(await seatAt(asker, (await world.boxes.get(asker.tabId))?.viewer));
   const labelsOf = async (brand: Brand | undefined, target: ReplyTarget | undefined) =>
     brand && target?.key !== undefined ? world.labels(brand.id, target.key) : [];
+  /** What a page says that it answers, under the keys of the store; undefined if it may not say so. */
+  const heard = async (asker: Asker, told: ReplyTarget): Promise<ReplyTarget | undefined> => {
+    if (!mayTell(asker, told) || (await world.mode(asker.platform)) === 'off') return undefined;
+    const keys = [told.key, told.threadKey].filter((key) => key !== undefined);
+    const stored = await world.storedKeys(keys);
+    const [key, threadKey] = [stored.get(told.key ?? ''), stored.get(told.threadKey ?? '')];
+    return { ...withSiteUrl(told), ...present({ key, threadKey }) };
+  };
+  const remember = (asker: Asker, box: Box | null) => world.boxes.set(asker.tabId, box);
 
   return {
     async target(data, asker) {
       const message = TargetMessage.safeParse(data).data;
-      const target = message?.target;
-      if (!asker || !message || !mayTell(asker, target)) return { usedInThread: [] };
-      const { viewer } = message;
-      await world.boxes.set(asker.tabId, target ? { target, ...present({ viewer }) } : null);
+      if (!asker || !message) return { usedInThread: [] };
+      const { target: told, viewer } = message;
+      const target = told && (await heard(asker, told));
+      if (told && !target) return { usedInThread: [] };
+      const pageKey = told?.key === target?.key ? undefined : told?.key;
+      await remember(asker, target ? { target, ...present({ viewer, pageKey }) } : null);
       const seat = await seatAt(asker, viewer);
       if (target) attempt('getting the saved replies ready', world.finder.warm());
       const threadKey = target?.threadKey;
@@ -98,8 +119,9 @@ export function deskHandler(world: DeskWorld): DeskHandler {
 
     async findTemplates(data, asker) {
       const message = FindMessage.safeParse(data).data;
-      if (!asker || !message || !mayTell(asker, message.target)) return [];
-      const { query, target, limit } = message;
+      const target = asker && message && (await heard(asker, message.target));
+      if (!target) return [];
+      const { query, limit } = message;
       const brand = await brandIn(asker);
       const labels = await labelsOf(brand, target);
       const understood = understandTarget(target, labels, world.understand);
@@ -110,8 +132,9 @@ export function deskHandler(world: DeskWorld): DeskHandler {
 
     async usedTemplate(data, asker) {
       const message = UsedMessage.safeParse(data).data;
-      if (!asker || !message || !mayTell(asker, message.target)) return;
-      const { target, ...inserted } = message;
+      const target = asker && message && (await heard(asker, message.target));
+      if (!target) return;
+      const { target: _told, ...inserted } = message;
       const { platform, threadKey, key: targetKey } = target;
       const brandId = (await brandIn(asker))?.id;
       const about = present({ brandId, threadKey, targetKey });
@@ -123,8 +146,7 @@ export function deskHandler(world: DeskWorld): DeskHandler {
 }
 
 /** Whether a page of a site may say this: all that it names must be the site's. */
-function mayTell({ platform }: Asker, target: ReplyTarget | undefined): boolean {
-  if (!target) return true;
+function mayTell({ platform }: Asker, target: ReplyTarget): boolean {
   const keys = [target.key, target.threadKey].filter((key) => key !== undefined);
   return target.platform === platform && keys.every((key) => key.startsWith(`${platform}:`));
 }

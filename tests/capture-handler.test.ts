@@ -35,6 +35,16 @@ describe('capture', () => {
     expect(here.store).toHaveBeenCalledWith({ posts: [], accounts: [], misread: [] });
   });
 
+  it.each(['https://evil.example/x.com/', 'javascript:alert(1)', 'https://www.linkedin.com/'])(
+    'stores a reading without its address when that leads elsewhere: %s',
+    async (url) => {
+      const here = world();
+      const { url: _own, ...bare } = reading();
+      await captureHandler(here).capture({ ...batch, posts: [{ ...bare, url }] }, 'x');
+      expect(here.store).toHaveBeenCalledWith(expect.objectContaining({ posts: [bare] }));
+    },
+  );
+
   it.each([
     ['a stranger', batch, undefined],
     ['what is no batch', 'hello', 'x' as const],

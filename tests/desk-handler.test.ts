@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { deskHandler } from '@/lib/desk-handler';
+import { deskHandler, type DeskWorld } from '@/lib/desk-handler';
 import type { Understand } from '@/lib/desk-of';
 import { deskWorld } from '@/lib/desk-world';
 import type { ReplyTarget } from '@/lib/model/reply-target';
@@ -29,10 +29,11 @@ const understand: Understand = (text) => ({
   ...(text.includes(' le ') && { language: 'fr' as const }),
 });
 const nothing = { usedInThread: [] };
+const mode: DeskWorld['mode'] = async () => 'overlay';
 
 beforeEach(() => fakeBrowser.reset());
 
-async function desk() {
+async function desk(around: Partial<DeskWorld> = {}) {
   const db = freshDatabase();
   for (const [id, name] of [
     [lumen, 'maison_lumen'],
@@ -42,7 +43,8 @@ async function desk() {
     await saveBrand(db, { id, name, colour: 'teal', accounts }, now);
   }
   await activeBrandId.setValue(lumen);
-  const handler = deskHandler(deskWorld((work) => work(db), understand));
+  const world = { ...deskWorld((work) => work(db), understand), mode, ...around };
+  const handler = deskHandler(world);
   const titles = async (query: string, differs: object = {}) =>
     (await handler.findTemplates({ query, target, limit: 9, ...differs }, asker)).map(
       ({ title }) => title,
@@ -95,12 +97,11 @@ describe('around a reply box', () => {
 
   it('nothing is known before there is a brand', async () => {
     const db = freshDatabase();
-    const { target: ask } = deskHandler(
-      deskWorld(
-        (work) => work(db),
-        () => ({}),
-      ),
+    const world = deskWorld(
+      (work) => work(db),
+      () => ({}),
     );
+    const { target: ask } = deskHandler({ ...world, mode });
     expect(await ask({ target }, asker)).toEqual(nothing);
   });
 
@@ -168,6 +169,27 @@ describe('saved replies', () => {
 });
 
 describe('a page is not believed', () => {
+  it('when its site was switched off meanwhile', async () => {
+    const { db, handler, titles } = await desk({ mode: async () => 'off' });
+    const [templateId] = await saveAll(db, [draft()]);
+    expect(await handler.target({ target }, asker)).toEqual(nothing);
+    expect(await titles('')).toEqual([]);
+    const use = { templateId, language: 'fr', variant: 0, text: 'Merci', target };
+    await handler.usedTemplate(use, asker);
+    expect(await db.uses.count()).toBe(0);
+    expect(await rememberedTarget(7).getValue()).toBeNull();
+  });
+
+  it.each([
+    ['https://x.com/jane/status/2', 'https://x.com/jane/status/2'],
+    ['https://x.com.evil.example/jane/status/2', undefined],
+    ['https://www.linkedin.com/feed/', undefined],
+  ])('where it says that a comment is elsewhere: %s', async (url, kept) => {
+    const { handler } = await desk();
+    await handler.target({ target: { ...target, url } }, asker);
+    expect((await rememberedTarget(7).getValue())?.target.url).toBe(kept);
+  });
+
   const long = 'a'.repeat(100_001);
   test.each<[string, unknown, typeof asker | undefined]>([
     ['that is none', target, undefined],

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { PostKey } from '@/lib/model/keys';
 import { Handle } from '@/lib/model/reading';
 import { ReplyTarget } from '@/lib/model/reply-target';
 import { setting, type Setting } from './setting';
 
 const RememberedTarget = z.object({
+  /** Under the keys by which the post and what is answered are stored. */
   target: ReplyTarget,
   /** Who is signed in on the page. */
   viewer: Handle.optional(),
+  /** The key by which the page knows what is answered, where that is another. */
+  pageKey: PostKey.optional(),
 });
 
 /** What the person answers in a tab. */
