@@ -175,6 +175,15 @@ describe('response times', () => {
     expect(responseTimes([row('1'), answered('2', -1)])).toBeUndefined();
   });
 
+  it('are not invented of what was first seen in one look', () => {
+    const vague = { askedExactly: false, repliedExactly: false };
+    expect(
+      responseTimes([answered('1', 0, vague), answered('2', 29 * minute, vague)]),
+    ).toBeUndefined();
+    const rows = [answered('1', 0, vague), answered('2', 2 * hour, vague)];
+    expect(responseTimes(rows)).toMatchObject({ median: 2 * hour, n: 1, estimated: true });
+  });
+
   it('nine of ten are not above the 90th percentile, and it is one of the times', () => {
     const times = fc.array(fc.nat(1e6), { minLength: 1, maxLength: 40 });
     fc.assert(
