@@ -14,8 +14,8 @@ export async function personNote(
 }
 
 /**
- * Saves what a brand wants to remember of a person. An empty text deletes the note; its last words
- * stay in the tombstone.
+ * Saves what a brand wants to remember of a person. An empty text deletes the note, and its words
+ * with it: only that there was one stays.
  *
  * @param now epoch ms
  * @returns the text as it was, for undoing; empty when there was none
@@ -32,7 +32,7 @@ export function savePersonNote(
     const before = await db.personNotes.get(id);
     const was = before && !before.deleted ? before.text : '';
     if (text === was) return was;
-    const row = { id, brandId, accountKey, text: text || was, updatedAt: laterThan(before, now) };
+    const row = { id, brandId, accountKey, text, updatedAt: laterThan(before, now) };
     await db.personNotes.put({ ...row, deleted: text === '' });
     return was;
   });

@@ -45,6 +45,7 @@ describe('a note on a person', () => {
     expect(await read()).toBe('Cliente depuis 2019');
     const was = await save('');
     expect([was, await read()]).toEqual(['Cliente depuis 2019', undefined]);
+    expect(JSON.stringify(await db.personNotes.toArray())).not.toContain('Cliente');
     for (const row of await db.personNotes.toArray()) expect(PersonNote.parse(row)).toEqual(row);
     expect(await save(was)).toBe('');
     expect(await read()).toBe(was);
