@@ -32,7 +32,7 @@ export interface ReplyOptions {
 /**
  * Decides which rows of `replies` posts and comments ask for. What a person decided (done, snoozed)
  * stays. A comment that is to no brand any more loses its row, unless a person had marked it as
- * done: that one is kept for when the brand gets its account back.
+ * done: that one is withdrawn, and kept for when the brand gets its account back.
  *
  * @param posts those in question, with all that tells about them, see `repliesOf`
  * @param before their rows
@@ -55,10 +55,12 @@ export function decideReplies(
     if (row !== known) put.push(row);
   }
   const gone = [...before.values()].filter(({ id }) => whole.has(id) && !asked.has(id));
-  return {
-    put,
-    remove: gone.filter(({ doneAt }) => doneAt === undefined).map(({ id }) => id),
-  };
+  for (const row of gone) {
+    if (row.doneAt === undefined || row.withdrawn) continue;
+    put.push({ ...row, withdrawn: true, open: 0, updatedAt: Math.max(now, row.updatedAt + 1) });
+  }
+  const remove = gone.filter(({ doneAt }) => doneAt === undefined).map(({ id }) => id);
+  return { put, remove };
 }
 
 function rowOf(
@@ -74,7 +76,15 @@ function rowOf(
   return same(row, before) ? before : { ...row, updatedAt: Math.max(now, before.updatedAt + 1) };
 }
 
-/** 1 while a comment waits for an answer: nobody answered it, and nobody called it done. */
-export function openOf({ replyKey, doneAt }: { replyKey?: unknown; doneAt?: unknown }): 0 | 1 {
-  return replyKey === undefined && doneAt === undefined ? 1 : 0;
+/** 1 while a comment to a brand waits for an answer: nobody answered it, and nobody called it done. */
+export function openOf({
+  replyKey,
+  doneAt,
+  withdrawn,
+}: {
+  replyKey?: unknown;
+  doneAt?: unknown;
+  withdrawn?: unknown;
+}): 0 | 1 {
+  return [replyKey, doneAt, withdrawn].every((one) => one === undefined) ? 1 : 0;
 }

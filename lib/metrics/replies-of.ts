@@ -7,7 +7,10 @@ import { ancestorsOf, byName, type Named, type Said } from './conversation';
 import { present } from './present';
 
 /** A comment to a brand, and its answer, as far as posts tell. */
-export type Asked = Omit<Reply, 'situation' | 'doneAt' | 'snoozedUntil' | 'open' | 'updatedAt'>;
+export type Asked = Omit<
+  Reply,
+  'situation' | 'doneAt' | 'snoozedUntil' | 'withdrawn' | 'open' | 'updatedAt'
+>;
 
 /**
  * The comments that somebody wrote to a brand, and the brand's answers to them. A comment is to a

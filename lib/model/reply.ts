@@ -29,6 +29,8 @@ export const Reply = z.object({
   /** When a person marked it as done without an answer. */
   doneAt: Instant.optional(),
   snoozedUntil: Instant.optional(),
+  /** Only present when the comment is to the brand no more: kept for what a person decided of it. */
+  withdrawn: z.literal(true).optional(),
   /** 1 while it waits for an answer (snoozed or not), else 0: for the index. */
   open: z.union([z.literal(0), z.literal(1)]),
   updatedAt: Instant,

@@ -42,7 +42,7 @@ export async function loadPerson(
     personNote(db, brandId, accountKey),
   ]);
   const rows = all
-    .filter((row) => row.brandId === brandId)
+    .filter((row) => row.brandId === brandId && !row.withdrawn)
     .toSorted((a, b) => b.askedAt - a.askedAt || (a.id < b.id ? 1 : -1));
   const exchanges = await withWords(db, rows.slice(0, limit));
   const [last] = exchanges;

@@ -55,11 +55,15 @@ export async function loadToAnswer(
  *
  * @param from,to epoch ms; from `from` on and before `to`
  */
-export function repliesBetween(
+export async function repliesBetween(
   db: Database,
   brandId: RowId,
   from: number,
   to: number,
 ): Promise<Reply[]> {
-  return db.replies.where('[brandId+askedAt]').between([brandId, from], [brandId, to]).toArray();
+  const rows = await db.replies
+    .where('[brandId+askedAt]')
+    .between([brandId, from], [brandId, to])
+    .toArray();
+  return rows.filter(({ withdrawn }) => !withdrawn);
 }
