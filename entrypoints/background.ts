@@ -9,6 +9,7 @@ import { captureHandler } from '@/lib/capture-handler';
 import { deskHandler } from '@/lib/desk-handler';
 import { deskWorld } from '@/lib/desk-world';
 import { editorHandler } from '@/lib/editor-handler';
+import { findRepliesOnce } from '@/lib/find-replies-once';
 import { followCommands } from '@/lib/follow-commands';
 import { followSiteAccess } from '@/lib/follow-site-access';
 import { forgetLeftPages } from '@/lib/forget-left-pages';
@@ -23,7 +24,6 @@ import { attempt, reported } from '@/lib/reported';
 import type { Sender } from '@/lib/sender-platform';
 import { startAnswer } from '@/lib/start-answer';
 import { startInOpenTabs } from '@/lib/start-in-open-tabs';
-import { findReplies } from '@/lib/storage/assign-posts';
 import { allBrands } from '@/lib/storage/brands';
 import { storeBatch } from '@/lib/storage/captures';
 import { closedLines } from '@/lib/storage/closed-lines';
@@ -71,10 +71,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     attempt('starting in tabs that were open already', startInOpenTabs());
     attempt('asking the browser to keep our data', persist(navigator.storage));
-    const find = withDatabase((db) => findReplies(db, stored()));
-    attempt('finding what waits for an answer', find);
   });
   forgetLeftPages(browser.tabs, desk.boxes);
+  attempt('finding what waits for an answer', findRepliesOnce(withDatabase, stored()));
   followCommands();
   followSiteAccess();
 });

@@ -12,6 +12,7 @@ import { saveTemplate } from '@/lib/storage/templates';
 import { now } from './metrics/example-rows';
 import { draft, saveAll } from './storage/example-templates';
 import { freshDatabase } from './storage/fresh-database';
+import { noSituation } from './storage/no-situation';
 
 const [lumen, orage] = ['01JD00000000000000000000AA', '01JD00000000000000000000BB'];
 const asker = { platform: 'x' as const, tabId: 7 };
@@ -40,7 +41,7 @@ async function desk(around: Partial<DeskWorld> = {}) {
     [orage, 'orage'],
   ] as const) {
     const accounts = [{ platform: 'x' as const, handle: name }];
-    await saveBrand(db, { id, name, colour: 'teal', accounts }, now);
+    await saveBrand(db, { id, name, colour: 'teal', accounts }, now, noSituation);
   }
   await activeBrandId.setValue(lumen);
   const world = { ...deskWorld((work) => work(db), understand), mode, ...around };

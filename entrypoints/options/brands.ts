@@ -8,6 +8,7 @@ import type { Database } from '@/lib/storage/db';
 import { live } from '@/lib/storage/live';
 import { activeBrandId } from '@/lib/storage/settings';
 import { stored } from '@/lib/storage/stored';
+import { understandComment } from '@/lib/understand-comment';
 import { ulid } from 'ulid';
 
 type Brands = Pick<
@@ -25,7 +26,7 @@ export function createBrands(db: Database): Brands {
   );
 
   async function save(draft: BrandDraft): Promise<Saving> {
-    const { id } = await saveBrand(db, draft, Date.now());
+    const { id } = await saveBrand(db, draft, Date.now(), understandComment);
     // What is shown stays shown; the first brand is the one to show.
     const shown = activeBrand(await allBrands(db), await activeBrandId.getValue());
     if (shown) await activeBrandId.setValue(shown.id);
@@ -33,7 +34,7 @@ export function createBrands(db: Database): Brands {
   }
 
   async function remove(id: string): Promise<Removal> {
-    await deleteBrand(db, id, Date.now());
+    await deleteBrand(db, id, Date.now(), understandComment);
     if ((await activeBrandId.getValue()) === id) await activeBrandId.setValue(null);
     return { removed: id };
   }

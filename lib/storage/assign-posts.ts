@@ -11,6 +11,8 @@ export interface AssignOptions {
   /** Epoch ms. */
   now: number;
   classify: Classify;
+  /** Whether to understand again what was understood before. */
+  anew?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface AssignOptions {
 export async function assignPosts(
   db: Database,
   authors: readonly AccountKey[],
-  { now, classify }: AssignOptions,
+  { now, classify, anew = false }: AssignOptions,
 ): Promise<void> {
   if (authors.length === 0) return;
   const brands = await db.brands.toArray();
@@ -40,17 +42,17 @@ export async function assignPosts(
   await db.posts.bulkPut(
     changed.filter(({ before, after }) => before.brandId !== after.brandId).map((one) => one.after),
   );
-  await storeReplies(db, changed, { now, owners, classify });
+  await storeReplies(db, changed, { now, owners, classify, anew });
 }
 
 /**
  * Finds anew what waits for an answer below all that brands wrote: for what was stored before there
- * was such a list.
+ * was such a list, or understood less well.
  */
 export function findReplies(db: Database, options: AssignOptions): Promise<void> {
   return db.transaction('rw', db.brands, db.posts, db.replies, async () => {
     const brands = await db.brands.toArray();
-    await assignPosts(db, [...new Set(brands.flatMap(accountsOf))], options);
+    await assignPosts(db, [...new Set(brands.flatMap(accountsOf))], { ...options, anew: true });
   });
 }
 

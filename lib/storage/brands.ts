@@ -9,7 +9,6 @@ import type { AccountKey, RowId } from '@/lib/model/keys';
 import { accountsOf, assignPosts } from './assign-posts';
 import type { Database } from './db';
 import { laterThan } from './later';
-import { noSituation } from './replies';
 
 /** All brands that were not deleted, oldest first. */
 export async function allBrands(db: Database): Promise<Brand[]> {
@@ -29,7 +28,7 @@ export function saveBrand(
   db: Database,
   draft: { id?: RowId; name: string; colour: BrandColour; accounts: readonly BrandAccount[] },
   now: number,
-  classify: Classify = noSituation,
+  classify: Classify,
 ): Promise<Brand> {
   return db.transaction('rw', db.brands, db.posts, db.replies, async () => {
     const before = draft.id === undefined ? undefined : await db.brands.get(draft.id);
@@ -61,7 +60,7 @@ export function deleteBrand(
   db: Database,
   id: RowId,
   now: number,
-  classify: Classify = noSituation,
+  classify: Classify,
 ): Promise<void> {
   return db.transaction('rw', db.brands, db.posts, db.replies, async () => {
     const before = await db.brands.get(id);

@@ -9,7 +9,7 @@ import type { Batch } from '@/lib/model/reading';
 import type { Database } from './db';
 import { loadKnown } from './known';
 import { loadNamesakes } from './namesakes';
-import { noSituation, storeReplies } from './replies';
+import { storeReplies } from './replies';
 
 export interface StoreOptions {
   /** Epoch ms. */
@@ -17,7 +17,7 @@ export interface StoreOptions {
   /** The local calendar day of an instant. */
   dayOf: (at: number) => string;
   /** Tells what a comment to a brand calls for. */
-  classify?: Classify;
+  classify: Classify;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface StoreOptions {
 export function storeBatch(
   db: Database,
   batch: Batch,
-  { now, dayOf, classify = noSituation }: StoreOptions,
+  { now, dayOf, classify }: StoreOptions,
 ): Promise<Badge[]> {
   const sound = acceptable(batch, now);
   const { posts, snapshots, accounts, followers, days, health, brands, replies } = db;

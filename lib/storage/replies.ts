@@ -1,21 +1,20 @@
 import { byName, standsBeside } from '@/lib/metrics/conversation';
-import { decideReplies, type Classify, type ReplyOptions } from '@/lib/metrics/decide-replies';
+import { decideReplies, type ReplyOptions } from '@/lib/metrics/decide-replies';
 import type { PostKey } from '@/lib/model/keys';
 import type { Reply } from '@/lib/model/reply';
 import { loadConversations, type ChangedPost, type Conversations } from './conversations';
 import type { Database } from './db';
 
-/** Where nothing tells what a comment calls for. */
-export const noSituation: Classify = () => ({});
-
 /**
  * Brings the rows of `replies` up to date with posts that changed. Runs within the transaction of
  * its caller, after the posts were stored.
+ *
+ * @param options.anew whether to understand all of them again, and not only what changed
  */
 export async function storeReplies(
   db: Database,
   changed: readonly ChangedPost[],
-  options: Omit<ReplyOptions, 'changed' | 'whole'>,
+  { anew = false, ...options }: Omit<ReplyOptions, 'changed' | 'whole'> & { anew?: boolean },
 ): Promise<void> {
   if (changed.length === 0) return;
   const conversations = await loadConversations(db, changed);
@@ -25,7 +24,7 @@ export async function storeReplies(
   const { put, remove } = decideReplies(posts, before, {
     ...options,
     whole,
-    changed: new Set(changed.map(({ after }) => after.key)),
+    changed: new Set(anew ? whole : changed.map(({ after }) => after.key)),
   });
   await Promise.all([
     put.length > 0 && db.replies.bulkPut(put),

@@ -23,6 +23,11 @@ export const activePlatform = setting(
 /** What the person chose for each site; read with `modeOf`. */
 export const platformModes = setting('local:platformModes', parseModes);
 
+/** The version of `findRepliesOnce` that went through what is stored. */
+export const repliesFound = setting('local:repliesFound', (stored) =>
+  typeof stored === 'number' ? stored : null,
+);
+
 /** Set while nothing can be stored. */
 export const captureTrouble = setting('local:captureTrouble', parseStop);
 

@@ -5,8 +5,13 @@ import type { Database } from '@/lib/storage/db';
 import { troubleOf } from '@/lib/storage/trouble';
 import { count, day, hour, lumen, now, profile, reading } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
+import { noSituation } from './no-situation';
 
-const options = { now, dayOf: (at: number) => new Date(at).toISOString().slice(0, 10) };
+const options = {
+  now,
+  dayOf: (at: number) => new Date(at).toISOString().slice(0, 10),
+  classify: noSituation,
+};
 const batch = {
   posts: [reading(), reading({ key: 'x:2', kind: 'comment' })],
   accounts: [profile()],

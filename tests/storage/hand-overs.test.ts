@@ -12,6 +12,7 @@ import {
 } from '@/lib/storage/hand-overs';
 import { lumen, now } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
+import { noSituation } from './no-situation';
 
 const delivery = {
   id: '01JD00000000000000000000D1',
@@ -75,10 +76,20 @@ describe('a hand-over', () => {
 describe('the departments of a brand', () => {
   it('stay when its name and accounts are edited', async () => {
     const db = freshDatabase();
-    const { id } = await saveBrand(db, { name: 'Lumen', colour: 'teal', accounts: [] }, now);
+    const { id } = await saveBrand(
+      db,
+      { name: 'Lumen', colour: 'teal', accounts: [] },
+      now,
+      noSituation,
+    );
     const told = { departments: [delivery], replyDelay: ' 24 h ' };
     expect(await saveDepartments(db, id, told, now)).toBe(true);
-    const brand = await saveBrand(db, { id, name: 'Lumen 2', colour: 'pink', accounts: [] }, now);
+    const brand = await saveBrand(
+      db,
+      { id, name: 'Lumen 2', colour: 'pink', accounts: [] },
+      now,
+      noSituation,
+    );
     expect(Brand.parse(brand)).toMatchObject({ departments: [delivery], replyDelay: '24 h' });
     await saveDepartments(db, id, { departments: [], replyDelay: '' }, now);
     expect(await db.brands.get(id)).toEqual({

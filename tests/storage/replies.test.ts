@@ -8,10 +8,12 @@ import { findReplies } from '@/lib/storage/assign-posts';
 import { deleteBrand, saveBrand } from '@/lib/storage/brands';
 import { storeBatch } from '@/lib/storage/captures';
 import type { Database } from '@/lib/storage/db';
-import { setDone, snooze } from '@/lib/storage/reply-marks';
+import { restoreMarks, setDone, snooze } from '@/lib/storage/reply-marks';
 import { hour, now, reading } from '../metrics/example-rows';
 import { arbitraryBatches, arbitraryWorld, people, readingOf } from './conversation-world';
+import { repliesBetween } from '@/lib/storage/waiting';
 import { freshDatabase } from './fresh-database';
+import { noSituation } from './no-situation';
 
 const classify = (text: string) => ({
   ...(text.includes('?') && { situation: 'question' as const }),
@@ -30,8 +32,8 @@ const [lumen, orage] = ['01JD00000000000000000000AA', '01JD00000000000000000000B
 
 async function withBrands(): Promise<Database> {
   const db = freshDatabase();
-  await saveBrand(db, brandOf(people[0], lumen), now);
-  await saveBrand(db, brandOf(people[1], orage), now);
+  await saveBrand(db, brandOf(people[0], lumen), now, noSituation);
+  await saveBrand(db, brandOf(people[1], orage), now, noSituation);
   return db;
 }
 
@@ -147,6 +149,47 @@ describe('what waits for an answer', () => {
     await setDone(db, ['x:2'], true, now);
     await setDone(db, ['x:2'], false, now);
     expect(await rowsOf(db)).toEqual([answered]);
+  });
+
+  it('has what was decided before when the last decision is undone', async () => {
+    const db = await withBrands();
+    await store(db, [post, comment]);
+    await snooze(db, ['x:2'], now + hour, now);
+    const before = await snooze(db, ['x:2'], now + 9 * hour, now);
+    await restoreMarks(db, before, now);
+    expect(await db.replies.get('x:2')).toMatchObject({ snoozedUntil: now + hour, open: 1 });
+    await restoreMarks(db, await setDone(db, ['x:2'], true, now), now);
+    const row = await db.replies.get('x:2');
+    expect(row).toMatchObject({ snoozedUntil: now + hour, open: 1 });
+    expect(row).not.toHaveProperty('doneAt');
+  });
+
+  it('of an account that was taken away neither counts nor opens again', async () => {
+    const db = await withBrands();
+    await store(db, [post, comment]);
+    await setDone(db, ['x:2'], true, now);
+    await saveBrand(db, brandOf('other', lumen), now, classify);
+    const counted = () => repliesBetween(db, lumen, 0, now);
+    expect(await counted()).toEqual([]);
+    await setDone(db, ['x:2'], false, now);
+    expect(await db.replies.filter(({ open }) => open === 1).count()).toBe(0);
+    await setDone(db, ['x:2'], true, now);
+    await saveBrand(db, brandOf(people[0], lumen), now, classify);
+    expect(await counted()).toMatchObject([{ id: 'x:2', doneAt: now }]);
+    await setDone(db, ['x:2'], false, now);
+    expect(await counted()).toMatchObject([{ id: 'x:2', open: 1 }]);
+  });
+
+  it('calls for something else when it is understood better', async () => {
+    const db = await withBrands();
+    await storeBatch(
+      db,
+      { posts: [post, comment], accounts: [] },
+      { ...options, classify: () => ({}) },
+    );
+    expect(await db.replies.get('x:2')).not.toHaveProperty('situation');
+    await findReplies(db, { now, classify });
+    expect(await db.replies.get('x:2')).toMatchObject({ situation: 'question' });
   });
 
   it('keeps what a person decided', async () => {

@@ -7,6 +7,7 @@ import { summarise } from '@/lib/metrics/week';
 import { loadSummaryRows } from '@/lib/storage/summary';
 import { day, hour, lumen, now, post, profile, reading } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
+import { noSituation } from './no-situation';
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
@@ -42,8 +43,9 @@ describe('the figures of a brand', () => {
       db,
       { name: 'Lumen', colour: 'teal', accounts: lumen.accounts },
       now,
+      noSituation,
     );
-    const options = { now, dayOf };
+    const options = { now, dayOf, classify: noSituation };
     await storeBatch(db, { posts: [reading()], accounts: [] }, options);
     const before = summarise(await loadSummaryRows(db, brand, 'x', now), now);
     expect(before.thisWeek).toMatchObject({ posts: 1, noRate: 'no-followers' });
@@ -73,7 +75,7 @@ describe('what was seen', () => {
     const at = (key: string, ago: number, kind: 'post' | 'comment' = 'post') =>
       reading({ key, kind, seenAt: now - ago });
     for (const seen of [at('x:1', 3 * day), at('x:2', 2 * day, 'comment'), at('x:1', hour)]) {
-      await storeBatch(db, { posts: [seen], accounts: [] }, { now, dayOf });
+      await storeBatch(db, { posts: [seen], accounts: [] }, { now, dayOf, classify: noSituation });
     }
     expect(await loadSeen(db)).toEqual({ posts: 1, comments: 1, since: '2026-11-19' });
   });
@@ -84,8 +86,12 @@ it('a field that five posts did not show is told', async () => {
   const posts = Array.from({ length: 5 }, (_, i) =>
     reading({ key: `x:${i}`, metrics: { comments: 0 }, missing: ['likes'] }),
   );
-  await storeBatch(db, { posts: posts.slice(1), accounts: [] }, { now, dayOf });
+  await storeBatch(
+    db,
+    { posts: posts.slice(1), accounts: [] },
+    { now, dayOf, classify: noSituation },
+  );
   expect(await loadTroubles(db)).toEqual([]);
-  await storeBatch(db, { posts, accounts: [] }, { now, dayOf });
+  await storeBatch(db, { posts, accounts: [] }, { now, dayOf, classify: noSituation });
   expect(await loadTroubles(db)).toEqual([{ platform: 'x', field: 'likes', missingSince: now }]);
 });

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { findReplies } from '@/lib/storage/assign-posts';
 import { openDatabase } from '@/lib/storage/db';
 import { handOversOf } from '@/lib/storage/hand-overs';
-import { noSituation } from '@/lib/storage/replies';
 import { labelsOf } from '@/lib/storage/labels';
 import { usesInThread } from '@/lib/storage/uses';
 import { count, lumen, now, post } from '../metrics/example-rows';
 import { oldDatabase, oldTables } from './old-database';
+import { noSituation } from './no-situation';
 
 const own = { id: '01JD00000000000000000000R1', brandId: lumen.id, updatedAt: now, deleted: false };
 const comment = post({ key: 'x:2', kind: 'comment', parentKey: 'x:1', authorKey: 'x:jane' });

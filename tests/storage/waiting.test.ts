@@ -13,6 +13,7 @@ import { setDone, snooze } from '@/lib/storage/reply-marks';
 import { loadToAnswer, repliesBetween } from '@/lib/storage/waiting';
 import { day, hour, now, reading } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
+import { noSituation } from './no-situation';
 
 const brandId = '01JD00000000000000000000AA';
 const other = '01JD00000000000000000000BB';
@@ -31,7 +32,7 @@ const says = (id: number, authorHandle: string, parent: number | undefined, ago:
 async function withComments(): Promise<Database> {
   const db = freshDatabase();
   const accounts = [{ platform: 'x' as const, handle: 'maison_lumen' }];
-  await saveBrand(db, { id: brandId, name: 'Lumen', colour: 'teal', accounts }, now);
+  await saveBrand(db, { id: brandId, name: 'Lumen', colour: 'teal', accounts }, now, noSituation);
   const posts = [
     says(1, 'maison_lumen', undefined, 50),
     says(2, 'jane', 1, 40),
@@ -39,7 +40,11 @@ async function withComments(): Promise<Database> {
     says(4, 'jane', 1, 20),
     says(5, 'paul', 1, 10),
   ];
-  await storeBatch(db, { posts, accounts: [] }, { now, dayOf: () => '2026-11-22' });
+  await storeBatch(
+    db,
+    { posts, accounts: [] },
+    { now, dayOf: () => '2026-11-22', classify: noSituation },
+  );
   return db;
 }
 
@@ -74,7 +79,11 @@ describe('the list of what waits', () => {
     const stop = effect(() => void seen.push(list.value.value));
     await vi.waitFor(() => expect(seen.at(-1)).toEqual(['Nº 4', 'Nº 5']));
     const answer = says(6, 'maison_lumen', 4, 1);
-    await storeBatch(db, { posts: [answer], accounts: [] }, { now, dayOf: () => '2026-11-22' });
+    await storeBatch(
+      db,
+      { posts: [answer], accounts: [] },
+      { now, dayOf: () => '2026-11-22', classify: noSituation },
+    );
     await vi.waitFor(() => expect(seen.at(-1)).toEqual(['Nº 5']));
     await setDone(db, ['x:5'], true, now);
     await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));

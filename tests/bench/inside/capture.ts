@@ -6,6 +6,7 @@ import type { PostReading } from '@/lib/model/reading';
 import { storeBatch } from '@/lib/storage/captures';
 import { openDatabase } from '@/lib/storage/db';
 import { brand, followersOf, readingAt } from './example';
+import { understandComment } from '@/lib/understand-comment';
 
 /**
  * Stores many readings as the background does when pages send them: parsed, decided on, written.
@@ -20,7 +21,8 @@ export async function captureAll(count: number): Promise<{ first: number; again:
   const handler = captureHandler({
     now: Date.now,
     mode: async () => 'overlay',
-    store: (batch) => storeBatch(db, batch, { now: Date.now(), dayOf: localDay }),
+    store: (batch) =>
+      storeBatch(db, batch, { now: Date.now(), dayOf: localDay, classify: understandComment }),
     troubleOf: () => undefined,
     trouble: async () => null,
     tell: async () => undefined,

@@ -5,6 +5,7 @@ import type { Snapshot } from '@/lib/model/post';
 import { storeBatch } from '@/lib/storage/captures';
 import { openDatabase, type Database } from '@/lib/storage/db';
 import { brand, dayMs, followersOf, readingAt } from './example';
+import { understandComment } from '@/lib/understand-comment';
 
 /** The brand, and how many followed it on each day of the year before `now`. */
 export async function seedBrand(now: number): Promise<void> {
@@ -30,7 +31,11 @@ export async function seedPosts(
     const posts = Array.from({ length: largestBatch }, (_, index) =>
       seenAfterAnHour(readingAt(first + index, of, now), now),
     );
-    await storeBatch(db, { posts, accounts: [] }, { now, dayOf: localDay });
+    await storeBatch(
+      db,
+      { posts, accounts: [] },
+      { now, dayOf: localDay, classify: understandComment },
+    );
     await addLaterLooks(db, posts, looks - 1);
   }
   db.close();

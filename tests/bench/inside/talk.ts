@@ -4,6 +4,7 @@ import type { PostReading } from '@/lib/model/reading';
 import { storeBatch } from '@/lib/storage/captures';
 import { openDatabase } from '@/lib/storage/db';
 import { brand, readingAt } from './example';
+import { understandComment } from '@/lib/understand-comment';
 
 /** In threes: two comments, and an answer to the first. */
 const commentsEach = 198;
@@ -23,7 +24,7 @@ export async function storeTalk(posts: number): Promise<{ ms: number; comments: 
   for (const talk of talks) {
     for (let from = 0; from < talk.length; from += atOnce) {
       const batch = { posts: talk.slice(from, from + atOnce), accounts: [] };
-      await storeBatch(db, batch, { now, dayOf: localDay });
+      await storeBatch(db, batch, { now, dayOf: localDay, classify: understandComment });
     }
   }
   const ms = performance.now() - start;
