@@ -126,6 +126,23 @@ describe('what a reply box answers on LinkedIn', () => {
     ]);
   });
 
+  test('is by the name in it alone, where two may be meant whose profiles are not told', () => {
+    const page = watchedBoxes(linkedin, 'ember-reply');
+    for (const link of page.document.querySelectorAll(
+      '.comments-comment-meta__description-container, .comments-post-meta a',
+    )) {
+      link.removeAttribute('href');
+    }
+    const names = page.document.querySelectorAll('.comments-comment-meta__description-title');
+    for (const [number, name] of names.entries()) name.textContent = `Jane ${number}`;
+    page.start();
+    const box = page.boxes().findLast((one) => one.querySelector('.ql-mention'))!;
+    box.querySelector('.ql-mention span')!.textContent = 'Jane';
+    box.focus();
+    expect(page.told).toMatchObject([['focused', 'Ember reply box', { authorName: 'Jane' }]]);
+    expect(page.told[0]![2]).not.toHaveProperty('key');
+  });
+
   test('is not what was pressed for another name', () => {
     const page = watchedBoxes(linkedin, 'sdui-reply');
     page.start();

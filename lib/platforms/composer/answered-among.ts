@@ -54,8 +54,9 @@ function named(
   const [first] = theirs;
   if (!first) return undefined;
   if (theirs.length === 1) return toldOf(first.found, context);
-  const isOne = theirs.every(({ author }) => author.authorHandle === first.author.authorHandle);
-  return isOne ? first.author : mention;
+  const { authorHandle } = first.author;
+  const isOne = theirs.every(({ author }) => author.authorHandle === authorHandle);
+  return isOne && authorHandle !== undefined ? first.author : mention;
 }
 
 /** Without a name: the comment that the box stands in, if nobody has answered it yet. */

@@ -1,11 +1,21 @@
+import type { ReplyTarget } from '@/lib/model/reply-target';
 import { anyOf } from '../own-parts';
-import { editable, type Composer } from './find-composer';
+import { editable, findComposer, type Composer } from './find-composer';
+import { readTarget } from './read-target';
+import type { TargetReader } from './told-of';
 
 /**
  * The box as it stands now: sites make it anew under the hands, with the first key or picture. It is
- * looked for in what is left of its surroundings; undefined where there is none, or not only one.
+ * looked for in what is left of its surroundings; undefined where there is none, or not only one, or
+ * where the page does not say that it answers the same: a text would land under another comment.
+ *
+ * @param target what the box answered
  */
-export function freshComposer(composer: Composer): Composer | undefined {
+export function freshComposer(
+  composer: Composer,
+  target: ReplyTarget,
+  reader: TargetReader,
+): Composer | undefined {
   const { box, adapter, around } = composer;
   if (box.isConnected) return composer;
   const left = around.findIndex((part) => part instanceof Node && part.isConnected);
@@ -14,7 +24,21 @@ export function freshComposer(composer: Composer): Composer | undefined {
   const boxes = [...part.querySelectorAll<HTMLElement>(editable)];
   const [only, ...others] = boxes.filter((candidate) => candidate.matches(anyOf(adapter.box)));
   if (!only || others.length > 0) return undefined;
-  return { box: only, adapter, around: [...pathBetween(only, part), ...around.slice(left)] };
+  const fresh = findComposer(
+    [only, ...pathBetween(only, part), ...around.slice(left)],
+    reader.site,
+  );
+  if (fresh?.adapter !== adapter) return undefined;
+  return isSame(readTarget(fresh, reader), target) ? fresh : undefined;
+}
+
+function isSame(one: ReplyTarget, other: ReplyTarget): boolean {
+  return (
+    one.key === other.key &&
+    one.threadKey === other.threadKey &&
+    one.authorHandle === other.authorHandle &&
+    one.authorName === other.authorName
+  );
 }
 
 function pathBetween(box: Element, part: ParentNode): Element[] {
