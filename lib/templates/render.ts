@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from './clean-line';
+import { deepestInclude } from './deepest-include';
 import { fieldsOf } from './fields-of';
 import { foldName } from './fold-name';
 import { dateWords, timeWords } from './moment-words';
@@ -13,9 +14,6 @@ import type {
   VariableNode,
 } from './types';
 import { createWriter, type Writer } from './writer';
-
-/** Replies that include replies that include replies… */
-const deepestInclude = 5;
 
 /** More than this does not come from a reply but from an attempt to stop the page. */
 const mostNodes = 100_000;
