@@ -8,7 +8,7 @@ const anyLabel = "[^\\s!'#%&()*+,./:;<=>?@[\\]^{|}~$\\\\\\ufeff]+";
 /** A host name, or what looks like one. Nothing of a word, a tag or a mail address stands before it. */
 const host = new RegExp(
   `(?<![a-z0-9@＠$#＃])(https?://)((?:${anyLabel}\\.)+${anyLabel})` +
-    `|(?<![@＠$#＃${plain}])((?:${label}\\.)+${label})`,
+    `|(?<![@＠$#＃${plain}\\-])((?:${label}\\.)+${label})`,
   'gi',
 );
 const notAfter = /[0-9a-z@+-]/i;
