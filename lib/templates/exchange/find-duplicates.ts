@@ -1,8 +1,8 @@
 import { groupBy } from '@/lib/metrics/group-by';
+import { fold } from '@/lib/templates/fold';
 import type { Accepted, Duplicate } from './preview';
 import type { LibraryRow } from './read-context';
 import { contentOf, wordsOf } from './same-content';
-import { foldShortcut } from './shortcuts';
 
 /**
  * Which replies of a file are in the library already: the same in everything, else by its id, else
@@ -16,7 +16,7 @@ export function findDuplicates(
   const byId = new Map(library.map((row) => [row.id, row]));
   const same = new Map(library.map((row) => [contentOf(row), row]));
   const words = groupBy(library, wordsOf);
-  const shortcuts = groupBy(library, ({ shortcut }) => shortcut && foldShortcut(shortcut));
+  const shortcuts = groupBy(library, ({ shortcut }) => shortcut && fold(shortcut));
   return accepted.flatMap(({ id, draft }, index): Duplicate[] => {
     const rival = (rows: readonly LibraryRow[] | undefined | '') =>
       rows && rows.find(({ brandId }) => isForTheSame(brandId, draft.brandId))?.id;
@@ -24,7 +24,7 @@ export function findDuplicates(
       ['same', same.get(contentOf(draft))?.id],
       ['id', byId.get(id ?? '')?.id],
       ['words', rival(words.get(wordsOf(draft)))],
-      ['shortcut', rival(draft.shortcut && shortcuts.get(foldShortcut(draft.shortcut)))],
+      ['shortcut', rival(draft.shortcut && shortcuts.get(fold(draft.shortcut)))],
     ];
     for (const [by, of] of known) if (of !== undefined) return [{ index, of, by }];
     return [];

@@ -33,7 +33,7 @@ export function makeDraft(raw: RawEntry, context: ReadContext): Accepted | Refus
     situation: situationOf(raw, notes),
     platforms: platformsOf(raw, notes),
     tags: tagsOf(raw, line, notes),
-    shortcut: fitShortcut(raw.shortcut, notes),
+    shortcut: fitShortcut(raw, notes),
     versions: read.versions,
     starterId: raw.starterId?.slice(0, 80) || undefined,
   });
@@ -75,9 +75,10 @@ function fitTitle(title: string, body: string, notes: Note[]): string {
   return cutText(title, longestTitle);
 }
 
-function fitShortcut(trigger: string | undefined, notes: Note[]): string | undefined {
+function fitShortcut({ shortcut: trigger, isExact }: RawEntry, notes: Note[]): string | undefined {
   if (trigger === undefined || trigger.trim() === '') return undefined;
-  if (Shortcut.safeParse(trigger).success) return trigger;
+  if (isExact && Shortcut.safeParse(trigger).success) return trigger;
+  // What includes it says it in the same way.
   const shortcut = shortcutOf(trigger);
   const detail = safeLine(trigger.slice(0, 60));
   if (shortcut === undefined) notes.push({ code: 'shortcutDropped', detail });

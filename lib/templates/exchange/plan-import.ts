@@ -21,7 +21,10 @@ export interface ImportPlan {
   same: number;
 }
 
-/** Decides on every accepted reply. Shortcuts that are taken are numbered: `merci-2`. */
+/**
+ * Decides on every accepted reply. Shortcuts that are taken are numbered: `merci-2`, also
+ * where other replies of the file include them.
+ */
 export function planImport(
   { accepted, duplicates }: Pick<Preview, 'accepted' | 'duplicates'>,
   library: readonly LibraryRow[],

@@ -19,8 +19,3 @@ export function shortcutOf(trigger: string): string | undefined {
   const short = shortcut.slice(0, end);
   return short === '' || short.length > longestShortcut ? undefined : short;
 }
-
-/** Whether a trigger comes out as it was, signs before and after it aside. */
-export function isPlainTrigger(trigger: string, shortcut: string): boolean {
-  return trigger.includes(shortcut);
-}

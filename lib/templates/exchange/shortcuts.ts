@@ -1,6 +1,8 @@
 import type { RowId } from '@/lib/model/keys';
 import { longestShortcut } from '@/lib/model/limits';
 import type { TemplateDraft } from '@/lib/model/template';
+import { fold } from '@/lib/templates/fold';
+import { renameIncludes } from './rename-includes';
 
 export interface Shortcuts {
   /** Takes a shortcut for a reply: this one if it is free for that brand, else `merci-2` and so on. */
@@ -16,20 +18,20 @@ export function createShortcuts(): Shortcuts {
   const next = new Map<string, number>();
 
   const isFree = (shortcut: string, brandId: RowId | undefined) => {
-    const own = owners.get(foldShortcut(shortcut));
+    const own = owners.get(fold(shortcut));
     if (!own || own.size === 0) return true;
     return brandId !== undefined && !own.has(undefined) && !own.has(brandId);
   };
   const take = (shortcut: string, brandId: RowId | undefined) => {
-    const own = owners.get(foldShortcut(shortcut)) ?? new Set();
-    owners.set(foldShortcut(shortcut), own.add(brandId));
+    const own = owners.get(fold(shortcut)) ?? new Set();
+    owners.set(fold(shortcut), own.add(brandId));
     return shortcut;
   };
 
   return {
     claim(shortcut, brandId) {
       if (isFree(shortcut, brandId)) return take(shortcut, brandId);
-      const counted = `${foldShortcut(shortcut)} ${brandId ?? ''}`;
+      const counted = `${fold(shortcut)} ${brandId ?? ''}`;
       for (let n = next.get(counted) ?? 2; ; n += 1) {
         const other = `${shortcut.slice(0, longestShortcut - `-${n}`.length)}-${n}`;
         if (!isFree(other, brandId)) continue;
@@ -40,21 +42,24 @@ export function createShortcuts(): Shortcuts {
   };
 }
 
-/** Two shortcuts that differ in case or accents alone could not be told apart when typed. */
-export function foldShortcut(shortcut: string): string {
-  return shortcut.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Drafts with shortcuts that neither the library nor one another has. */
+/**
+ * Drafts with shortcuts that neither the library nor one another has, and with what they include of
+ * one another by its new name.
+ */
 export function withFreeShortcuts<Draft extends TemplateDraft>(
   drafts: readonly Draft[],
   kept: readonly Pick<TemplateDraft, 'shortcut' | 'brandId'>[],
 ): Draft[] {
   const { claim } = createShortcuts();
   for (const { shortcut, brandId } of kept) if (shortcut) claim(shortcut, brandId);
-  return drafts.map((draft) =>
-    draft.shortcut === undefined
-      ? draft
-      : { ...draft, shortcut: claim(draft.shortcut, draft.brandId) },
-  );
+  const renamed = new Map<string, string>();
+  const free = drafts.map((draft) => {
+    if (draft.shortcut === undefined) return draft;
+    const shortcut = claim(draft.shortcut, draft.brandId);
+    const called = fold(draft.shortcut);
+    // Where two of the file had one shortcut, the first keeps what includes it.
+    if (!renamed.has(called)) renamed.set(called, shortcut);
+    return { ...draft, shortcut };
+  });
+  return free.map((draft) => ({ ...draft, versions: renameIncludes(draft.versions, renamed) }));
 }

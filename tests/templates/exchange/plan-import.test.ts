@@ -68,6 +68,22 @@ describe('a reply with a shortcut that is taken', () => {
   });
 });
 
+test('what is renamed is included by its new name, where that is a tag', () => {
+  const fr = ['{{>mercí}} \\\\{{>merci}} {{> Merci }}', '{{>autre}}'];
+  const entries = [theirs, { title: 'Signé', shortcut: 'signe', versions: { fr } }];
+  expect(plan([mine], entries, 'both').drafts[1]?.versions.fr).toEqual([
+    '{{>Mercí-2}} \\\\{{>Mercí-2}} {{>Mercí-2}}',
+    '{{>autre}}',
+  ]);
+});
+
+test('shortcuts that people type alike are one', () => {
+  const rows = [{ ...mine, shortcut: 'cœur' }];
+  expect(plan(rows, [{ ...theirs, shortcut: 'coeur' }], 'both').drafts).toMatchObject([
+    { shortcut: 'coeur-2' },
+  ]);
+});
+
 describe('a reply with an id that is known', () => {
   test('takes the place of mine in everything', () => {
     const entry = { id: idA, title: 'Autre', versions: { en: ['Thanks'] } };

@@ -91,6 +91,24 @@ test('a sheet of ours that somebody has added rows to', () => {
   ]);
 });
 
+test('rows under one id with two titles, or with neither id nor title, are replies of their own', () => {
+  const id = '01JDE0000000000000000000A1';
+  const text = [
+    'id;title;situation;shortcut;platforms;tags;brand;language;body;starter',
+    `${id};Un;;;;;;fr;Premier;`,
+    `${id};Deux;;;;;;fr;Second;`,
+    ';;;;;;;fr;Troisième;',
+    ';;;;;;;fr;Quatrième;',
+  ].join('\n');
+  const { accepted } = preview('a.csv', text);
+  expect(accepted.map(({ draft }) => draft.versions.fr)).toEqual([
+    ['Premier'],
+    ['Second'],
+    ['Troisième'],
+    ['Quatrième'],
+  ]);
+});
+
 test('a brand is known by its id, else by its name; another one is said, not guessed', () => {
   const [one] = fc.sample(template, 1);
   const rows = [{ ...one!, brandId: brands[0]!.id }];

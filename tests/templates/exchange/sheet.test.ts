@@ -66,6 +66,12 @@ describe('what separates cells', () => {
     ['nothing in a file', 'Texte\nBonjour\n', 'a.csv', ['Bonjour']],
     ['lines within a cell', 'Titre\tTexte\nA\t"Un ""mot""\nDeux"', undefined, ['Un "mot"\nDeux']],
     [
+      'a quotation mark that ends within a cell in a paste',
+      'Titre\tTexte\nA\t"Un" mot\nB\tDeux\nC\t"Trois"',
+      undefined,
+      ['"Un" mot', 'Deux', '"Trois"'],
+    ],
+    [
       'a lonely quotation mark in a paste',
       'Titre\tTexte\nA\t"Un mot\nB\tDeux',
       undefined,

@@ -64,8 +64,8 @@ export function isReparteeCsv(header: readonly string[]): boolean {
 }
 
 /**
- * Rows with one id are wordings of one reply; so are rows without an id under one title, as
- * somebody adds them. What is said of the reply is taken from its first row.
+ * Rows with one id and one title are wordings of one reply; so are rows without an id under one
+ * title, as somebody adds them. A row without both is a reply of its own. What is said of the reply is taken from its first row.
  */
 export function readReparteeCsv(
   header: readonly string[],
@@ -76,7 +76,8 @@ export function readReparteeCsv(
   for (const { number, cells } of rows) {
     const cell = (name: (typeof columns)[number]) => unescaped(cells[header.indexOf(name)] ?? '');
     const id = cell('id').trim();
-    const key = id || `title ${cell('title')}`;
+    const title = cell('title');
+    const key = id === '' && title.trim() === '' ? `row ${number}` : JSON.stringify([id, title]);
     const language = languageIn(cell('language'));
     const wording = { text: cell('body'), ...(language && { language }) };
     const known = entries.get(key);

@@ -11,8 +11,9 @@ export interface SheetRow {
 export type Delimiter = ',' | ';' | '\t';
 
 /**
- * The rows of a sheet that hold anything. A quotation mark that is never closed would take all that
- * follows into one cell: in a paste it is a quotation mark, in a file it is a problem.
+ * The rows of a sheet that hold anything. A quotation mark that is never closed, or not at the end of
+ * its cell, would take what follows into one cell: in a paste it is a quotation mark, in a file it is
+ * a problem.
  */
 export function readRows(
   text: string,
@@ -21,7 +22,7 @@ export function readRows(
 ): { rows: SheetRow[] } | { problem: FileProblem } {
   const options = { delimiter, header: false, preview: mostRows + 2 } as const;
   const quoted = Papa.parse<string[]>(text, options);
-  const open = quoted.errors.find(({ code }) => code === 'MissingQuotes');
+  const open = quoted.errors.find(({ type }) => type === 'Quotes');
   if (open && !isPaste) return { problem: { code: 'brokenQuotes', row: (open.row ?? 0) + 1 } };
   const { data } = open ? Papa.parse<string[]>(text, { ...options, quoteChar: '\0' }) : quoted;
   const rows = data
