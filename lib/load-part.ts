@@ -1,4 +1,4 @@
-import { sendMessage } from './messages';
+import { sendMessage } from './page-messages';
 import { providedPart, type PartName, type Parts } from './parts';
 import { withPatience } from './with-patience';
 

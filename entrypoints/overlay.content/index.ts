@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { appears } from '@/lib/appears';
 import { inRounds } from '@/lib/in-rounds';
+import { onMessage, sendMessage } from '@/lib/messages';
 import { modeChanged } from '@/lib/mode-changed';
 import type { Platform } from '@/lib/model/platform';
+import { lendMessages } from '@/lib/page-messages';
 import { loadReader } from './load-reader';
 import { mayStart } from './may-start';
 
@@ -16,6 +18,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   runAt: 'document_idle',
   async main(ctx) {
+    lendMessages({ sendMessage, onMessage });
     let site: Platform | undefined;
     const work = async (signal: AbortSignal): Promise<void> => {
       const alive = (): boolean => ctx.isValid && !signal.aborted;

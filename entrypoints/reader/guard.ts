@@ -1,5 +1,5 @@
 import { followViewer, type ViewerFollower } from '@/lib/follow-viewer';
-import { sendMessage } from '@/lib/messages';
+import { sendMessage } from '@/lib/page-messages';
 import { onSettingChange } from '@/lib/on-setting-change';
 import { isPrivate, pageOf } from '@/lib/platforms/pages';
 import { readViewer } from '@/lib/platforms/read-viewer';

@@ -1,5 +1,5 @@
 import { aborted } from '@/lib/aborted';
-import { sendMessage } from '@/lib/messages';
+import { sendMessage } from '@/lib/page-messages';
 import { createOutbox } from '@/lib/outbox';
 import type { End, Life } from '@/lib/parts';
 import type { PlatformAdapter } from '@/lib/platforms/types';
