@@ -1,3 +1,5 @@
+import { composedParent } from './composed-parent';
+
 /** From here on a colour is rather light than dark: middle grey to the eye, of the 255 steps. */
 const middle = 128;
 
@@ -6,7 +8,7 @@ const middle = 128;
  * switches of their own. Where nothing is painted, the scheme of the page is asked.
  */
 export function isDarkAround(element: Element): boolean {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
+  for (let node: Element | null = element; node; node = composedParent(node)) {
     const light = lightnessOf(getComputedStyle(node).backgroundColor);
     if (light !== undefined) return light < middle;
   }
@@ -28,10 +30,4 @@ export function lightnessOf(colour: string): number | undefined {
     return undefined;
   }
   return 0.299 * red + 0.587 * green + 0.114 * blue;
-}
-
-function parentOf(node: Element): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   box: Rect;
   /** What can be pressed or typed in around it. */
   obstacles: readonly Rect[];
+  /** What sends; absent while the site does not show it. */
+  sendButton?: Rect;
   chip: { width: number; height: number };
   viewport: { width: number; height: number };
   isRtl: boolean;
@@ -18,18 +20,20 @@ export interface Surroundings {
   isFree?: (place: Rect) => boolean;
 }
 
-/** Between the chip and whatever it stands beside. */
+/** Between the chip and whatever it stands beside; editors have an edge of their own. */
 const gap = 4;
+const gapToBox = 2;
 
 /** A row of buttons that begins within this of the editor belongs to it. */
 const nearby = 48;
 
-/** Sites put their send button at the end of the row below, some only once there is text. */
+/** Sites put their send button at the end of that row, some only once there is text. */
 const keptForSending = 120;
 
 /**
  * Finds a place for the chip near an editor: in the row of buttons below it, right below it, above
- * it, or beside it. It never covers the editor nor one of `obstacles`, and is all on screen.
+ * it, or beside it. It never covers the editor, the send button nor one of `obstacles`, and is all on
+ * screen.
  *
  * @returns undefined where there is none
  */
@@ -47,16 +51,14 @@ export function placeChip(around: Surroundings): Rect | undefined {
 /** Places that collide with nothing, best first. */
 function placesFor(around: Surroundings): Rect[] {
   const { box, chip } = around;
+  const below = box.bottom + gapToBox;
   const middle = (box.top + box.bottom - chip.height) / 2;
-  const rows: readonly [top: number, kept: number][] = [
-    [rowBelow(around), keptForSending],
-    [box.bottom + gap, keptForSending],
-    [box.top - gap - chip.height, 0],
+  const buttons = rowBelow(around);
+  const inRows = [
+    buttons && fromEnd(around, Math.max(below, middleOf(buttons, chip)), keptForSending),
+    fromEnd(around, below, buttons ? keptForSending : 0),
+    fromEnd(around, box.top - gapToBox - chip.height, 0),
   ];
-  const inRows = rows.map(([top, kept]) => {
-    const end = box.right - kept;
-    return fromEnd(around, top, end - chip.width < box.left ? box.right : end);
-  });
   const beside = [box.right + gap, box.left - gap - chip.width].map((left) =>
     rectAt(left, middle, chip),
   );
@@ -65,18 +67,23 @@ function placesFor(around: Surroundings): Rect[] {
   );
 }
 
-/** The top of a chip that stands in one row with the buttons below the editor. */
-function rowBelow({ box, obstacles, chip }: Surroundings): number {
-  const below = obstacles
-    .filter(({ top, left, right }) => top >= box.bottom && left < box.right && right > box.left)
-    .toSorted((a, b) => a.top - b.top)[0];
-  if (!below || below.top > box.bottom + nearby) return box.bottom + gap;
-  return Math.max(box.bottom + gap, (below.top + below.bottom - chip.height) / 2);
+function middleOf({ top, bottom }: Rect, chip: Surroundings['chip']): number {
+  return (top + bottom - chip.height) / 2;
 }
 
-/** The last place of a row that is free, no further than `end`. */
-function fromEnd(around: Surroundings, top: number, end: number): Rect | undefined {
+/** A button of the row below the editor: the one that sends, or else the nearest. */
+function rowBelow({ box, obstacles, sendButton }: Surroundings): Rect | undefined {
+  if (sendButton && sendButton.top >= box.bottom) return sendButton;
+  const [nearest] = obstacles
+    .filter(({ top, left, right }) => top >= box.bottom && left < box.right && right > box.left)
+    .toSorted((a, b) => a.top - b.top);
+  return nearest && nearest.top <= box.bottom + nearby ? nearest : undefined;
+}
+
+/** The last place of a row that is free, before so much at its end that is kept free. */
+function fromEnd(around: Surroundings, top: number, kept: number): Rect | undefined {
   const { box, obstacles, chip } = around;
+  const end = box.right - kept - chip.width < box.left ? box.right : box.right - kept;
   const before = (right: number): Rect => rectAt(right - chip.width, top, chip);
   return [end, ...obstacles.map(({ left }) => left - gap)]
     .filter((right) => right <= end)
@@ -85,22 +92,24 @@ function fromEnd(around: Surroundings, top: number, end: number): Rect | undefin
     .find((place) => place.left >= box.left && isPossible(place, around));
 }
 
-function isPossible(place: Rect, { box, obstacles, viewport }: Surroundings): boolean {
+function isPossible(place: Rect, { box, obstacles, sendButton, viewport }: Surroundings): boolean {
   return (
     place.left >= gap &&
     place.top >= gap &&
     place.right <= viewport.width - gap &&
     place.bottom <= viewport.height - gap &&
-    ![box, ...obstacles].some((other) => touches(place, other))
+    !touches(place, box, gapToBox) &&
+    !obstacles.some((other) => touches(place, other, gap)) &&
+    !(sendButton && touches(place, sendButton, gap))
   );
 }
 
-function touches(a: Rect, b: Rect): boolean {
+function touches(a: Rect, b: Rect, apart: number): boolean {
   return (
-    a.left < b.right + gap &&
-    a.right > b.left - gap &&
-    a.top < b.bottom + gap &&
-    a.bottom > b.top - gap
+    a.left < b.right + apart &&
+    a.right > b.left - apart &&
+    a.top < b.bottom + apart &&
+    a.bottom > b.top - apart
   );
 }
 
@@ -113,10 +122,12 @@ function mirrored({ left, right, top, bottom }: Rect, width: number): Rect {
 }
 
 function inMirror(around: Surroundings): Surroundings {
-  const { width } = around.viewport;
+  const { box, obstacles, sendButton, viewport } = around;
+  const mirror = (rect: Rect): Rect => mirrored(rect, viewport.width);
   return {
     ...around,
-    box: mirrored(around.box, width),
-    obstacles: around.obstacles.map((obstacle) => mirrored(obstacle, width)),
+    box: mirror(box),
+    obstacles: obstacles.map(mirror),
+    ...(sendButton && { sendButton: mirror(sendButton) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Rect } from './place-chip';
 
 /** The size that it has where there is room, in px. */
-const wanted = { width: 600, height: 380 };
+const wanted = { width: 640, height: 380 };
 
 /** Between it and the edges of the window, and the reply box. */
 const gap = 8;

@@ -34,9 +34,19 @@ describe('on editors as the sites build them', () => {
     expect(place({ box, obstacles: [...icons, send] })).toEqual(before);
   });
 
+  test('stands in the row of the send button also where that is far below', () => {
+    const far = rect(820, 448, 80, 36);
+    expect(place({ box, obstacles: [], sendButton: far })!.top).toBe(452);
+  });
+
+  test('stands right below, at the end, where there are no buttons below', () => {
+    const beside = rect(904, 300, 60, 28);
+    expect(place({ box, obstacles: [beside], sendButton: beside })).toEqual(rect(820, 330, 80, 28));
+  });
+
   test('goes above where the row below is full', () => {
     const full = rect(400, 330, 500, 36);
-    expect(place({ box, obstacles: [full] })).toEqual(rect(820, 268, 80, 28));
+    expect(place({ box, obstacles: [full] })).toEqual(rect(820, 270, 80, 28));
   });
 
   test('goes above at the lower edge of the window', () => {
@@ -85,10 +95,13 @@ test('never covers the editor nor a button, and is whole on screen', () => {
       someRect,
       fc.array(someRect, { maxLength: 12 }),
       fc.boolean(),
-      (box, obstacles, isRtl) => {
-        const found = place({ box, obstacles, isRtl });
+      someRect,
+      (box, obstacles, isRtl, sendButton) => {
+        const found = place({ box, obstacles, isRtl, sendButton });
         if (!found) return;
-        expect([box, ...obstacles].filter((other) => overlap(found, other))).toEqual([]);
+        expect([box, sendButton, ...obstacles].filter((other) => overlap(found, other))).toEqual(
+          [],
+        );
         expect(found.left).toBeGreaterThanOrEqual(0);
         expect(found.top).toBeGreaterThanOrEqual(0);
         expect(found.right).toBeLessThanOrEqual(viewport.width);

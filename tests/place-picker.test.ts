@@ -19,7 +19,7 @@ test.each([
 });
 
 test('begins at the right where the page runs from right to left', () => {
-  expect(placePicker({ box: box(600, 100), viewport, isRtl: true }).right).toBe(1100);
+  expect(placePicker({ box: box(640, 100), viewport, isRtl: true }).right).toBe(1140);
 });
 
 test('is narrower in a narrow window, and lower in a low one', () => {
