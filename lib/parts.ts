@@ -1,3 +1,4 @@
+import type { MakeCoach } from './coach';
 import type { MakePainter } from './painter';
 
 /** Watches the page until the signal ends or nothing can be stored any more; says why it ended. */
@@ -19,6 +20,8 @@ export interface Parts {
   reader: RunReader;
   /** Draws: comes with the first badge or notice. */
   drawing: MakePainter;
+  /** Helps to answer: comes when a reply box has the focus for the first time. */
+  coach: MakeCoach;
 }
 export type PartName = keyof Parts;
 
