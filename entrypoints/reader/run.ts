@@ -6,6 +6,7 @@ import type { PlatformAdapter } from '@/lib/platforms/types';
 import { watch } from '@/lib/platforms/watch';
 import { report } from '@/lib/report';
 import { createDrawing } from './drawing';
+import { followReplies } from './replying';
 
 /** Watches the page until the script ends or nothing can be stored any more. */
 export async function run(adapter: PlatformAdapter, life: Life): Promise<End> {
@@ -43,6 +44,7 @@ export async function run(adapter: PlatformAdapter, life: Life): Promise<End> {
     },
     { signal, now: Date.now, alive },
   );
+  followReplies(adapter, { ...life, alive, signal });
   await aborted(signal);
   return why;
 }
