@@ -8,7 +8,8 @@ const ownPosts = 20;
 
 /** How fast readings are stored in a real IndexedDB. */
 export async function capture(extension: string): Promise<Measurement[]> {
-  const [script, talk] = await Promise.all([bundle('capture'), bundle('talk')]);
+  const script = await bundle('capture');
+  const talk = await bundle('talk');
   return withSite({ extension }, async ({ extensionPage }) => {
     // A page of the extension in which nothing else runs.
     const page = await extensionPage('manifest.json');
