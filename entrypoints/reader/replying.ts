@@ -8,6 +8,7 @@ import type { Composer } from '@/lib/platforms/composer/find-composer';
 import { freshComposer } from '@/lib/platforms/composer/fresh-composer';
 import { sendButtonOf } from '@/lib/platforms/composer/send-button';
 import { watchComposer } from '@/lib/platforms/composer/watch-composer';
+import { createPageReader } from '@/lib/platforms/page-reader';
 import { readViewer } from '@/lib/platforms/read-viewer';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 import { report } from '@/lib/report';
@@ -27,7 +28,7 @@ export function followReplies(adapter: PlatformAdapter, life: Life): void {
   };
   const tell = (): void => {
     if (!composer || !target || !life.alive()) return;
-    const reply = openReply(composer, target, ask);
+    const reply = openReply(composer, target, { adapter, ask });
     attempt('asking what is known around a reply box', reply.desk);
     coach.focus(reply);
   };
@@ -57,11 +58,12 @@ export function followReplies(adapter: PlatformAdapter, life: Life): void {
   onSettingChange(({ activeBrandId }) => activeBrandId !== undefined, tell, life);
 }
 
-function openReply(
-  composer: Composer,
-  target: ReplyTarget,
-  ask: (target: ReplyTarget) => OpenReply['desk'],
-): OpenReply {
+interface Site {
+  adapter: PlatformAdapter;
+  ask(target: ReplyTarget): OpenReply['desk'];
+}
+
+function openReply(composer: Composer, target: ReplyTarget, { adapter, ask }: Site): OpenReply {
   let current = composer;
   return {
     box: composer.box,
@@ -69,8 +71,11 @@ function openReply(
     desk: ask(target),
     askAgain: () => ask(target),
     fresh() {
-      current = freshComposer(current) ?? current;
-      return current.box.isConnected ? current.box : undefined;
+      if (current.box.isConnected) return current.box;
+      const page = createPageReader(document, adapter, Date.now);
+      const found = freshComposer(current, target, { site: adapter, page, now: Date.now });
+      current = found ?? current;
+      return found?.box;
     },
     sendButton: () => sendButtonOf(current),
   };
