@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '@/lib/voice/classify';
 import { mask } from '@/lib/voice/mask';
+import { anyCharacters } from '@/tests/support/any-characters';
 import { readComments } from './comments/read-comments';
 
 const comments = (['fr', 'en'] as const).flatMap((language) => readComments(language, 'train'));
 const words = comments.flatMap(({ text }) => text.split(' '));
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyCharacters(60),
   fc
     .array(fc.constantFrom(...words, '!', '?', '\n', '😡', '@marque', '#tag'), { maxLength: 40 })
     .map((some) => some.join(' ')),

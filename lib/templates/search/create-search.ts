@@ -1,11 +1,12 @@
 import type { RowId } from '@/lib/model/keys';
 import type { Platform } from '@/lib/model/platform';
-import { foldedWords } from '@/lib/templates/fold';
 import { createBestHits, type Hit } from './best-hits';
 import { isOffered } from './is-offered';
-import { createLibrary, type Library } from './library';
-import { scoreRows, type Tokens } from './score-rows';
+import { createLibrary, type Shown } from './library';
+import { scoreRows } from './score-rows';
 import type { SearchRow } from './search-row';
+import type { Segment } from './segment';
+import { isTypedOn, tokensOf, type Tokens } from './tokens';
 import { titleBonus, useBonus } from './weights';
 
 export interface FindOptions {
@@ -34,55 +35,69 @@ export interface Search {
 
 /** With so few hits, what was meant may be among what is written nearly so. */
 const fewHits = 3;
-/** Nobody types more; each word costs a look through all words. */
-const mostTokens = 10;
+const usualLimit = 20;
+
+/** What answered the last query, for the next one, which mostly goes on from it. */
+interface Memory {
+  tokens: Tokens;
+  totals: ReadonlyMap<Segment, Uint16Array>;
+}
 
 /** Indexes a library of saved replies. */
 export function createSearch(rows: readonly SearchRow[]): Search {
   const library = createLibrary(rows);
+  let memory: Memory | undefined;
   return {
     put: library.put,
     remove: library.remove,
     find(query, options = {}) {
       const tokens = tokensOf(query);
-      if (tokens.each.length === 0) return [];
-      const exact = hitsFor(library, tokens, false, options);
-      if (exact.length >= Math.min(fewHits, options.limit ?? fewHits)) return exact;
+      if (tokens.words.length === 0) return [];
+      const shown = library.segments();
+      const before = memory && isTypedOn(tokens, memory.tokens) ? memory.totals : undefined;
+      const totals = new Map(
+        shown.map(({ segment }) => [
+          segment,
+          scoreRows(segment, tokens, { among: before?.get(segment) }),
+        ]),
+      );
+      memory = { tokens, totals };
+      const exact = bestOf(shown, totals, tokens, options);
+      const { limit = usualLimit } = options;
+      if (exact.length >= Math.min(fewHits, limit)) return exact;
+      const nearly = new Map(
+        shown.map(({ segment }) => [segment, scoreRows(segment, tokens, { withTypos: true })]),
+      );
       const known = new Set(exact.map(({ id }) => id));
-      const others = hitsFor(library, tokens, true, options).filter(({ id }) => !known.has(id));
-      return exact.concat(others).slice(0, options.limit ?? 20);
+      const others = bestOf(shown, nearly, tokens, options).filter(({ id }) => !known.has(id));
+      return exact.concat(others).slice(0, limit);
     },
   };
 }
 
-function tokensOf(query: string): Tokens {
-  const words = [...new Set(foldedWords(query.slice(0, 500)))].slice(0, mostTokens);
-  return { each: words.map(unitsOf), joined: unitsOf(words.join('')) };
-}
-
-function unitsOf(word: string): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-}
-
-function hitsFor(
-  library: Library,
-  tokens: Tokens,
-  withTypos: boolean,
-  { limit = 20, platform, brandId, recentUse }: FindOptions,
+function bestOf(
+  shown: readonly Shown[],
+  totalsOf: ReadonlyMap<Segment, Uint16Array>,
+  { words }: Tokens,
+  { limit = usualLimit, platform, brandId, recentUse }: FindOptions,
 ): Hit[] {
   const best = createBestHits(limit);
-  for (const { segment, isHidden } of library.segments()) {
-    const totals = scoreRows(segment, tokens, withTypos);
+  for (const { segment, isHidden } of shown) {
+    const totals = totalsOf.get(segment)!;
     for (let at = 0; at < totals.length; at++) {
       if (totals[at] === 0 || isHidden(at)) continue;
       const row = segment.rows[at]!;
       if (!isOffered(row, platform, brandId)) continue;
       const score =
-        totals[at]! / tokens.each.length +
-        titleBonus(tokens.each.length, segment.titleWords[at]!) +
+        totals[at]! / words.length +
+        titleBonus(words.length, titleLength(segment, at)) +
         useBonus(recentUse?.get(row.id) ?? 0);
       best.offer({ id: row.id, score, position: row.position });
     }
   }
   return best.hits();
+}
+
+function titleLength({ nameEnds }: Segment, row: number): number {
+  return nameEnds[3 * row]! - (row === 0 ? 0 : nameEnds[3 * row - 1]!);
 }

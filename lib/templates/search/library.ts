@@ -2,7 +2,8 @@ import type { RowId } from '@/lib/model/keys';
 import type { SearchRow } from './search-row';
 import { createSegment, type Segment } from './segment';
 
-interface Shown {
+/** A part of the library, and which of it is shown. */
+export interface Shown {
   segment: Segment;
   /** Whether a row of the segment is out of date or gone. */
   isHidden(row: number): boolean;

@@ -1,4 +1,4 @@
-import type { Match } from './weights';
+import { matchNames } from './weights';
 import type { Words } from './words';
 
 /** Shorter words are too alike: one letter more or less makes another word of them. */
@@ -6,22 +6,30 @@ const shortestWithTypo = 4;
 /** A word that is still being typed must say a little more before a typo in it is forgiven. */
 const shortestBegunWithTypo = 5;
 
-/** How a token is in a word, letter by letter, or undefined. `inside` is looked for when asked. */
+const exact = matchNames.indexOf('exact');
+const prefix = matchNames.indexOf('prefix');
+const within = matchNames.indexOf('inside');
+
+/**
+ * How a token meets a word, letter by letter, as a number of `matchNames`; 0 when it does not.
+ * @param inside whether it is looked for within the word, too
+ */
 export function matchExactly(
   { units, starts }: Words,
   word: number,
   token: Uint16Array,
   inside: boolean,
-): Exclude<Match, 'typo'> | undefined {
+): number {
   const from = starts[word]!;
   const to = starts[word + 1]!;
   const last = inside ? to - token.length : Math.min(from, to - token.length);
+  const first = token[0];
   for (let start = from; start <= last; start++) {
-    if (units[start] !== token[0] || !isAt(units, start, token, 0, token.length)) continue;
-    if (start > from) return 'inside';
-    return to - from === token.length ? 'exact' : 'prefix';
+    if (units[start] !== first || !isAt(units, start, token, 0, token.length)) continue;
+    if (start > from) return within;
+    return to - from === token.length ? exact : prefix;
   }
-  return undefined;
+  return 0;
 }
 
 /**

@@ -1,68 +1,88 @@
 import { isNearly, matchExactly } from './match-word';
 import type { Segment } from './segment';
-import { everywhere, inShortcut, inTitle, weightOf } from './weights';
+import { shortestInside, type Tokens } from './tokens';
+import { matchNames, weightsOf } from './weights';
 
-const rowShift = Math.log2(everywhere);
-
-/** Within a word, one letter says nothing. */
-const shortestInside = 2;
-const asTyped = inShortcut | inTitle;
-
-/** What is looked for, as units of folded words. */
-export interface Tokens {
-  each: readonly Uint16Array[];
-  /** All of them as one word, as a shortcut is typed. */
-  joined: Uint16Array;
-}
+const typo = matchNames.indexOf('typo');
+/** Nothing in a body counts more. */
+const mostInBody = Math.max(...weightsOf.body);
 
 /**
  * For each row of a segment how well it answers: the sum over the tokens, each counted by its best
  * place; 0 when a token stands nowhere in it.
  *
- * @param withTypos whether one slip in a token is forgiven
+ * @param options.withTypos whether one slip in a token is forgiven
+ * @param options.among only those rows are looked at for which this is not 0
  */
-export function scoreRows(segment: Segment, tokens: Tokens, withTypos: boolean): Uint16Array {
-  const count = segment.rows.length;
-  const totals = new Uint16Array(count);
-  for (const [index, token] of tokens.each.entries()) {
-    const best = bestPlaces(segment, token, withTypos, everywhere - 1);
-    for (let row = 0; row < count; row++) {
-      const isOut = best[row] === 0 || (index > 0 && totals[row] === 0);
-      totals[row] = isOut ? 0 : totals[row]! + best[row]!;
+export function scoreRows(
+  segment: Segment,
+  tokens: Tokens,
+  { withTypos = false, among }: { withTypos?: boolean; among?: Uint16Array | undefined } = {},
+): Uint16Array {
+  const totals = new Uint16Array(segment.rows.length);
+  let looked = among;
+  for (const token of tokens.each) {
+    const met = meetings(segment, token, withTypos);
+    for (let row = 0; row < totals.length; row++) {
+      // Where another token is missing, this one need not be looked for.
+      if (looked && looked[row] === 0) continue;
+      const inName = bestInNames(segment, row, met);
+      const best = inName > mostInBody ? inName : Math.max(inName, bestInBody(segment, row, met));
+      totals[row] = best === 0 ? 0 : totals[row]! + best;
     }
+    looked = totals;
   }
-  if (tokens.each.length < 2) return totals;
-  const best = bestPlaces(segment, tokens.joined, false, inShortcut);
-  for (let row = 0; row < count; row++)
-    totals[row] = Math.max(totals[row]!, best[row]! * tokens.each.length);
+  if (tokens.each.length > 1) addShortcuts(segment, tokens, totals);
   return totals;
 }
 
-/** For each row the weight of the best place in which a token stands in it, in certain fields. */
-function bestPlaces(
-  segment: Segment,
-  token: Uint16Array,
-  withTypos: boolean,
-  fields: number,
-): Uint8Array {
-  const { words, fieldsOf, firstOf, places } = segment;
-  const best = new Uint8Array(segment.rows.length);
-  for (let word = 0; word < words.size; word++) {
-    const stands = fieldsOf[word]! & fields;
-    if (stands === 0) continue;
-    const inside = token.length >= shortestInside && (stands & asTyped) !== 0;
-    const match =
-      matchExactly(words, word, token, inside) ??
-      (withTypos && isNearly(words, word, token) ? 'typo' : undefined);
-    if (!match) continue;
-    const weights = weightOf[match];
-    const end = firstOf[word + 1]!;
-    for (let at = firstOf[word]!; at < end; at++) {
-      const place = places[at]!;
-      const weight = weights[place & fields]!;
-      const row = place >>> rowShift;
-      if (weight > best[row]!) best[row] = weight;
-    }
+/** For each word of a segment how a token meets it, as a number of `matchNames`. */
+function meetings(segment: Segment, token: Uint16Array, withTypos: boolean): Uint8Array {
+  const { words, named } = segment;
+  const met = new Uint8Array(words.size);
+  const canBeInside = token.length >= shortestInside;
+  for (let word = 0; word < met.length; word++) {
+    met[word] = matchExactly(words, word, token, canBeInside && word < named);
+    if (withTypos && met[word] === 0 && isNearly(words, word, token)) met[word] = typo;
+  }
+  return met;
+}
+
+/** The weight of the best place of a token in the names of a row. */
+function bestInNames({ names, nameEnds }: Segment, row: number, met: Uint8Array): number {
+  const from = row === 0 ? 0 : nameEnds[3 * row - 1]!;
+  const titleEnd = nameEnds[3 * row]!;
+  const shortcutEnd = nameEnds[3 * row + 1]!;
+  const tagsEnd = nameEnds[3 * row + 2]!;
+  let best = from < titleEnd ? weightsOf.titleStart[met[names[from]!]!]! : 0;
+  for (let at = from + 1; at < titleEnd; at++)
+    best = Math.max(best, weightsOf.title[met[names[at]!]!]!);
+  for (let at = titleEnd; at < shortcutEnd; at++)
+    best = Math.max(best, weightsOf.shortcut[met[names[at]!]!]!);
+  for (let at = shortcutEnd; at < tagsEnd; at++)
+    best = Math.max(best, weightsOf.tag[met[names[at]!]!]!);
+  return best;
+}
+
+/** The weight of the best place of a token in the wordings of a row. */
+function bestInBody({ bodies, bodyEnds }: Segment, row: number, met: Uint8Array): number {
+  const end = bodyEnds[row]!;
+  let best = 0;
+  for (let at = row === 0 ? 0 : bodyEnds[row - 1]!; at < end; at++) {
+    const match = met[bodies[at]!]!;
+    if (match > 0) best = Math.max(best, weightsOf.body[match]!);
   }
   return best;
+}
+
+/** Counts those rows, too, whose shortcut all tokens together are or begin. */
+function addShortcuts(segment: Segment, tokens: Tokens, totals: Uint16Array): void {
+  const { words, names, nameEnds } = segment;
+  for (let row = 0; row < totals.length; row++) {
+    for (let at = nameEnds[3 * row]!; at < nameEnds[3 * row + 1]!; at++) {
+      const match = matchExactly(words, names[at]!, tokens.joined, false);
+      const weight = weightsOf.shortcut[match]! * tokens.each.length;
+      totals[row] = Math.max(totals[row]!, weight);
+    }
+  }
 }

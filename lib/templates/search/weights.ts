@@ -1,56 +1,31 @@
-/** Where a word stands in a saved reply. Several together are the sum. */
-export const inBody = 1;
-export const inTag = 2;
-export const inTitle = 4;
-/** It is the first word of the title (and then in the title, too). */
-export const startsTitle = 8;
-export const inShortcut = 16;
-/** One more than all of them together. */
-export const everywhere = 32;
-
 /** How a word of a query meets a word of a reply: it is it, begins it, stands in it, or nearly. */
-export type Match = 'exact' | 'prefix' | 'inside' | 'typo';
+export const matchNames = ['none', 'typo', 'inside', 'prefix', 'exact'] as const;
+export type Match = (typeof matchNames)[number];
 
-/** How much each meeting counts. What a person named is worth more than what it says. */
-const weights: Readonly<Record<Match, readonly (readonly [field: number, weight: number])[]>> = {
-  exact: [
-    [inShortcut, 100],
-    [startsTitle, 46],
-    [inTitle, 44],
-    [inTag, 16],
-    [inBody, 9],
-  ],
-  prefix: [
-    [inShortcut, 70],
-    [startsTitle, 42],
-    [inTitle, 40],
-    [inTag, 14],
-    [inBody, 6],
-  ],
-  inside: [
-    [inShortcut, 30],
-    [inTitle, 25],
-  ],
-  typo: [
-    [inShortcut, 20],
-    [inTitle, 18],
-    [inTag, 7],
-    [inBody, 3],
-  ],
+type Field = 'shortcut' | 'titleStart' | 'title' | 'tag' | 'body';
+
+/**
+ * How much each meeting counts, by where the word stands; `titleStart` is the first of a title. What
+ * a person named is worth more than what it says.
+ */
+const weights: Readonly<Record<Exclude<Match, 'none'>, Readonly<Record<Field, number>>>> = {
+  exact: { shortcut: 100, titleStart: 46, title: 44, tag: 16, body: 9 },
+  prefix: { shortcut: 70, titleStart: 42, title: 40, tag: 14, body: 6 },
+  inside: { shortcut: 30, titleStart: 25, title: 25, tag: 0, body: 0 },
+  typo: { shortcut: 20, titleStart: 18, title: 18, tag: 7, body: 3 },
 };
 
-/** The weight of a meeting by the fields in which the word stands: that of the best one. */
-function byFields(match: Match): Uint8Array {
-  return Uint8Array.from({ length: everywhere }, (_, fields) =>
-    Math.max(0, ...weights[match].map(([field, weight]) => (fields & field ? weight : 0))),
-  );
+/** The weights of a field by the number of the meeting in `matchNames`. */
+function byMatch(field: Field): Uint8Array {
+  return Uint8Array.from(matchNames, (match) => (match === 'none' ? 0 : weights[match][field]));
 }
 
-export const weightOf: Readonly<Record<Match, Uint8Array>> = {
-  exact: byFields('exact'),
-  prefix: byFields('prefix'),
-  inside: byFields('inside'),
-  typo: byFields('typo'),
+export const weightsOf: Readonly<Record<Field, Uint8Array>> = {
+  shortcut: byMatch('shortcut'),
+  titleStart: byMatch('titleStart'),
+  title: byMatch('title'),
+  tag: byMatch('tag'),
+  body: byMatch('body'),
 };
 
 /** A title that says little else than what is looked for comes before a long one. */

@@ -10,14 +10,11 @@ export interface Words {
   readonly starts: Uint32Array;
 }
 
-export interface WordTable {
-  /**
-   * Writes the numbers of the words of a text into `found`; a new word gets the next number.
-   * @returns how many there are
-   */
+export interface WordReader {
+  /** Reads the words of a text; a new word gets the next number. @returns how many were read so far */
   read(text: string): number;
-  /** What `read` found last. */
-  found(): Uint32Array;
+  /** The numbers of all words that were read since this was asked last, in order. */
+  take(): Uint32Array;
   words(): Words;
 }
 
@@ -25,7 +22,7 @@ const firstHash = 2_166_136_261;
 const space = 32;
 
 /** A hash table over typed arrays: texts are read without making a string of each word. */
-export function createWordTable(): WordTable {
+export function createWordReader(): WordReader {
   let size = 0;
   let starts = new Uint32Array(1 << 10);
   let hashes = new Uint32Array(1 << 10);
@@ -34,6 +31,7 @@ export function createWordTable(): WordTable {
   /** The units of all words; the word that is being read is written behind them. */
   let units = new Uint16Array(1 << 10);
   let found = new Uint32Array(1 << 10);
+  let count = 0;
 
   const add = (hash: number, end: number): number => {
     starts = grown(starts, size + 2);
@@ -62,23 +60,25 @@ export function createWordTable(): WordTable {
       if (at === end) return word;
     }
   };
-
   const read = (text: string, isSpelt: boolean): number => {
-    const length = text.length;
+    const { length } = text;
+    const before = count;
     let from = starts[size]!;
     units = grown(units, from + length);
-    found = grown(found, length);
+    found = grown(found, count + length);
     // What is read for each letter is kept at hand.
     const table = unitTable;
     const written = units;
     let end = from;
     let hash = firstHash;
-    let count = 0;
     for (let at = 0; at <= length; at++) {
       const unit = at < length ? text.charCodeAt(at) : space;
       let folded = table[unit]! || foldUnit(unit);
       if (folded === several) {
-        if (!isSpelt) return read(spellOut(text), true);
+        if (!isSpelt) {
+          count = before;
+          return read(spellOut(text), true);
+        }
         // Half of a letter that has no shorter form.
         folded = unit;
       }
@@ -95,9 +95,13 @@ export function createWordTable(): WordTable {
   };
 
   return {
-    found: () => found,
-    words: () => ({ size, units, starts }),
     read: (text) => read(text, false),
+    take() {
+      const taken = found.slice(0, count);
+      count = 0;
+      return taken;
+    },
+    words: () => ({ size, units, starts }),
   };
 }
 

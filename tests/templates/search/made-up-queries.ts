@@ -10,7 +10,7 @@ export interface Sought {
 }
 
 /** How people look for something: the kinds that are measured. */
-export const queryKinds = {
+const queryKinds = {
   /** The beginnings of all words of the title, three letters each or more. */
   prefixes: ({ title }, random) =>
     foldedWords(title)

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedWords } from '@/lib/templates/fold';
 import { createSearch } from '@/lib/templates/search/create-search';
-import { createWordTable } from '@/lib/templates/search/words';
+import { createWordReader } from '@/lib/templates/search/words';
 import { createRandom } from '@/tests/playground/feed/random';
+import { anyCharacters } from '@/tests/support/any-characters';
 import { row } from './example-row';
 import { idOf, madeUpLibrary } from './made-up-library';
-import { withSlip } from './made-up-queries';
+import { madeUpQueries, queryKindNames, withSlip } from './made-up-queries';
 
 const rows = madeUpLibrary(400);
 const search = createSearch(rows);
@@ -53,6 +54,24 @@ describe('whatever is looked for', () => {
     );
   });
 
+  it('is the same typed letter by letter as asked at once', () => {
+    const few = rows.slice(0, 60);
+    const typed = createSearch(few);
+    const asked = createSearch(few);
+    fc.assert(
+      fc.property(fc.constantFrom(...few), fc.constantFrom(...queryKindNames), (sought, kind) => {
+        const { query } = madeUpQueries([sought], kind, 1)[0]!;
+        for (let length = 1; length <= query.length; length++) {
+          // What was asked before is forgotten over a query that does not go on from it.
+          asked.find('x');
+          const begun = query.slice(0, length);
+          expect(typed.find(begun)).toEqual(asked.find(begun));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('is never another brand’s, deleted, or meant for another site', () => {
     const anyBrand = fc.constantFrom(undefined, idOf(1000), idOf(1001));
     const library = fc.array(
@@ -91,7 +110,7 @@ describe('whatever is looked for', () => {
 
 it('reads texts into the words that folding makes of them', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    anyCharacters(8),
     fc.string({
       maxLength: 12,
       unit: fc.constantFrom('é', 'œ', '’', ' ', 'a', 'ß', '🙏', '𝗠', 'ﬃ', '𐌰', '\u0301', 'ﷺ'),
@@ -99,12 +118,10 @@ it('reads texts into the words that folding makes of them', () => {
   );
   fc.assert(
     fc.property(fc.array(text, { maxLength: 3 }), (texts) => {
-      const table = createWordTable();
-      const numbers = texts.flatMap((one) => {
-        const count = table.read(one);
-        return Array.from(table.found().slice(0, count));
-      });
-      const { units, starts, size } = table.words();
+      const reader = createWordReader();
+      for (const one of texts) reader.read(one);
+      const numbers = Array.from(reader.take());
+      const { units, starts, size } = reader.words();
       const wordOf = (number: number): string =>
         String.fromCharCode(...units.slice(starts[number], starts[number + 1]));
       expect(numbers.map(wordOf)).toEqual(texts.flatMap(foldedWords));
