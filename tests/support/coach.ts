@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until';
+
+export interface Area {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * What the coach covers on screen. All that is in it is in a closed root; but a page can tell where
+ * the bare box is hit in which that lies.
+ */
+export function coachArea(page: Page): Promise<Area | undefined> {
+  return page.evaluate(() => {
+    // A method, because tsx gives functions names in a way that the page does not know.
+    const coach = {
+      isAt(x: number, y: number): boolean {
+        const hit = document.elementFromPoint(x, y);
+        return hit?.localName === 'div' && hit.attributes.length === 0 && !hit.firstChild;
+      },
+    };
+    const hits: { x: number; y: number }[] = [];
+    // The chip is 28 px high, and more than twice as wide. Each look is a hit test of the browser.
+    for (let y = 10; y < innerHeight; y += 24) {
+      for (let x = 10; x < innerWidth; x += 56) if (coach.isAt(x, y)) hits.push({ x, y });
+    }
+    const [first] = hits;
+    if (!first) return undefined;
+    const area = { left: first.x, right: first.x, top: first.y, bottom: first.y };
+    for (const { x, y } of hits) {
+      while (area.left > x || coach.isAt(area.left - 1, y)) area.left--;
+      while (area.right < x || coach.isAt(area.right + 1, y)) area.right++;
+      while (area.top > y || coach.isAt(x, area.top - 1)) area.top--;
+      while (area.bottom < y || coach.isAt(x, area.bottom + 1)) area.bottom++;
+    }
+    return area;
+  });
+}
+
+const isPicker = ({ top, bottom }: Area): boolean => bottom - top > 100;
+
+/** Waits for the chip, and tells where it is. */
+export async function waitForChip(page: Page): Promise<Area> {
+  let area: Area | undefined;
+  await waitUntil('the chip', async () => {
+    area = await coachArea(page);
+    return area !== undefined && !isPicker(area);
+  });
+  return area!;
+}
+
+/** Waits for the picker, and tells where it is. (The chip beside it counts, too.) */
+export async function waitForPicker(page: Page): Promise<Area> {
+  let area: Area | undefined;
+  await waitUntil('the picker', async () => {
+    area = await coachArea(page);
+    return area !== undefined && isPicker(area);
+  });
+  return area!;
+}
+
+export async function waitForNoPicker(page: Page): Promise<void> {
+  await waitUntil('the picker to close', async () => {
+    const area = await coachArea(page);
+    return !area || !isPicker(area);
+  });
+}
+
+export async function waitForNoCoach(page: Page): Promise<void> {
+  await waitUntil('the coach to go', async () => (await coachArea(page)) === undefined);
+}
+
+/** Opens the picker in a tab, as the extension's key does: no driver can press that. */
+export function pressPickKey(view: Page, url: string): Promise<void> {
+  return view.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((one) => one.url === address);
+    if (tab?.id === undefined) throw new Error(`No tab shows ${address}.`);
+    await chrome.tabs.sendMessage(tab.id, { id: 1, type: 'pick', timestamp: Date.now() });
+  }, url);
+}
