@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import mark from '@/assets/mark.svg';
 import { BrandMark } from '@/components/ui/BrandMark';
 import { Button } from '@/components/ui/Button';
-import { BrandChoice } from './BrandChoice';
+import { BrandChoice } from '@/components/ui/BrandChoice';
 import { FollowerLine } from './FollowerLine';
 import { Handles } from './Handles';
 import type { PopupState } from './popup-state';

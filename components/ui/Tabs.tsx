@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 interface Props<Value extends string> {
   /** What one changes between, for screen readers. */
   label: string;
-  tabs: readonly { value: Value; label: string }[];
+  /** `count`: how much waits there; told with the label unless it is nothing. */
+  tabs: readonly { value: Value; label: string; count?: number | undefined }[];
   value: Value;
   onChoose: (value: Value) => void;
   /** What belongs to the tab that is chosen. */
@@ -49,6 +50,7 @@ export function Tabs<Value extends string>({
             onKeyDown={onKeyDown}
           >
             {tab.label}
+            {tab.count ? <span class="tab-count">{tab.count}</span> : null}
           </button>
         ))}
       </div>

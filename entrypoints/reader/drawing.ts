@@ -2,6 +2,7 @@ import type { Badge } from '@/lib/metrics/badge';
 import type { Life } from '@/lib/parts';
 import type { PlatformAdapter } from '@/lib/platforms/types';
 import { attempt } from '@/lib/reported';
+import { createShown } from '@/lib/shown-posts';
 import { guardBrand } from './guard';
 import { createPainterLoader } from './load-painter';
 
@@ -19,26 +20,23 @@ export function createDrawing(adapter: PlatformAdapter, life: Life): Drawing {
   if (!life.draw) return { seen() {}, gone() {}, draw() {} };
   const painter = createPainterLoader(adapter, life);
   const guard = guardBrand(adapter, { ...life, painter });
-  // The same post can stand twice on a page: in the feed, and in a dialog over it.
-  const elements = new Map<string, Set<Element>>();
+  const shown = createShown();
 
   const drawAll = async (badges: readonly Badge[]): Promise<void> => {
     const { badge } = await painter.load();
     for (const figures of badges) {
-      for (const element of elements.get(figures.postKey) ?? []) badge(element, figures);
+      for (const element of shown.all(figures.postKey)) badge(element, figures);
     }
   };
 
   return {
     seen(key, element) {
-      elements.set(key, (elements.get(key) ?? new Set()).add(element));
+      shown.seen(key, element);
       guard.look();
     },
     gone(element) {
       painter.loaded()?.lift(element);
-      for (const [key, others] of elements) {
-        if (others.delete(element) && others.size === 0) elements.delete(key);
-      }
+      shown.gone(element);
     },
     draw(badges) {
       if (badges.length > 0 && life.alive()) attempt('drawing badges', drawAll(badges));

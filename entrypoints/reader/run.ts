@@ -6,6 +6,7 @@ import type { PlatformAdapter } from '@/lib/platforms/types';
 import { watch } from '@/lib/platforms/watch';
 import { report } from '@/lib/report';
 import { createDrawing } from './drawing';
+import { createRevealing } from './revealing';
 import { followReplies } from './replying';
 
 /** Watches the page until the script ends or nothing can be stored any more. */
@@ -15,6 +16,7 @@ export async function run(adapter: PlatformAdapter, life: Life): Promise<End> {
   const alive = (): boolean => life.alive() && !signal.aborted;
   let why = 'ended' as End;
   const drawing = createDrawing(adapter, { ...life, alive, signal });
+  const revealing = createRevealing({ signal });
   const outbox = createOutbox({
     now: Date.now,
     signal,
@@ -35,11 +37,15 @@ export async function run(adapter: PlatformAdapter, life: Life): Promise<End> {
     {
       post(reading, element) {
         drawing.seen(reading.key, element);
+        revealing.seen(reading.key, element);
         outbox.addPost(reading);
       },
       account: outbox.addAccount,
       misread: outbox.addMisread,
-      gone: drawing.gone,
+      gone(element) {
+        drawing.gone(element);
+        revealing.gone(element);
+      },
       failed: (error) => report(error, { where: 'reading a post' }),
     },
     { signal, now: Date.now, alive },

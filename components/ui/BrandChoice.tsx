@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { useFormat } from '@/components/ui/format-context';
-import { byName } from '@/components/ui/by-name';
+import { useFormat } from './format-context';
+import { byName } from './by-name';
 import type { Brand } from '@/lib/model/brand';
 
 interface Props {
