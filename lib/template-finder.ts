@@ -34,7 +34,7 @@ export interface FinderWorld {
 }
 
 /** A look for templates; an empty query asks for suggestions. */
-export interface Wanted {
+interface Wanted {
   query: string;
   limit: number;
   platform: Platform;

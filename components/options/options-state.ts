@@ -17,7 +17,7 @@ export type Saving = { saved: string } | { failed: unknown };
 export type Removal = { removed: string } | { failed: unknown };
 
 /** A department as the form makes it; a new one has no id yet. */
-export type DepartmentDraft = Omit<Department, 'id'> & { id?: RowId };
+type DepartmentDraft = Omit<Department, 'id'> & { id?: RowId };
 
 /** To whom a brand hands over, and within which time it says that it answers. */
 export interface HandOverDraft {

@@ -22,7 +22,7 @@ export interface Exchange {
 }
 
 /** Whom one answers, as far as the brand knows them. */
-export interface Person {
+interface Person {
   key: AccountKey;
   labels: readonly LabelName[];
   note: string;

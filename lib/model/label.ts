@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AccountKey, Instant, PostKey, RowId } from './keys';
 
 /** What a person marks a comment, or somebody, as. */
-export const labelNames = [
+const labelNames = [
   'question',
   'complaint',
   'praise',

@@ -8,7 +8,7 @@ import { labelsOf } from './labels';
 import { personNote } from './person-notes';
 
 /** A comment of somebody's to a brand, and the brand's answer as far as it was seen. */
-export interface Exchange {
+interface Exchange {
   row: Reply;
   comment: Post;
   answer?: Post;

@@ -6,7 +6,7 @@ import type { Database } from './db';
 import { labelsOf } from './labels';
 
 /** A comment that waits for an answer, with its words. */
-export interface WaitingComment extends Waiting {
+interface WaitingComment extends Waiting {
   comment: Post;
 }
 

@@ -7,7 +7,7 @@ import { mask } from './mask';
 import { tokensOf } from './tokens';
 import { weigh, type Sign } from './weigh';
 
-export interface Evidence {
+interface Evidence {
   /** Offsets in UTF-16 units. */
   start: number;
   end: number;

@@ -1,7 +1,7 @@
 import type { FoundTemplate } from '@/lib/desk';
 import type { Choice, PickerState } from '@/lib/picker/types';
 
-export const thanks: FoundTemplate = {
+const thanks: FoundTemplate = {
   id: '01K9A0000000000000000000T1',
   title: 'Merci pour le retour',
   shortcut: 'merci',

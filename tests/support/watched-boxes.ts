@@ -7,7 +7,7 @@ import type { PlatformAdapter } from '@/lib/platforms/types';
 import { fixtureNow, loadFixture } from './fixture';
 
 /** What was told, in order: which box has the focus, what it answers now, or that none has it. */
-export type Told = ['focused', string, ReplyTarget] | ['changed', ReplyTarget] | ['blurred'];
+type Told = ['focused', string, ReplyTarget] | ['changed', ReplyTarget] | ['blurred'];
 
 /** A page whose boxes are watched. Call with fake timers. */
 export function watchedBoxes(

@@ -39,7 +39,7 @@ export type TemplateSaving = { saved: RowId } | { takenBy: string } | { failed: 
 export type Done = { done: true } | { failed: unknown };
 
 /** A file to download. */
-export interface ExportFile {
+interface ExportFile {
   name: string;
   type: string;
   text: string;

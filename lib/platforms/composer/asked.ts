@@ -57,7 +57,7 @@ export function followAsked(
 }
 
 /** The item that a press asks to answer; undefined when something else was pressed. */
-export function itemAsked(pressed: Element, site: PlatformAdapter): FoundItem | undefined {
+function itemAsked(pressed: Element, site: PlatformAdapter): FoundItem | undefined {
   const button = pressed.closest('button, [role="button"]');
   if (!button) return undefined;
   const [comment, post] = [itemAround(button, site, 'comment'), itemAround(button, site, 'post')];

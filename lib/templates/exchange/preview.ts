@@ -2,7 +2,7 @@ import type { RowId } from '@/lib/model/keys';
 import type { TemplateDraft } from '@/lib/model/template';
 
 /** What files and pastes we can read. */
-export const formatNames = [
+const formatNames = [
   'repartee',
   'reparteeCsv',
   'briskine',

@@ -1,6 +1,6 @@
 /** How a word of a query meets a word of a reply: it is it, begins it, stands in it, or nearly. */
 export const matchNames = ['none', 'typo', 'inside', 'prefix', 'exact'] as const;
-export type Match = (typeof matchNames)[number];
+type Match = (typeof matchNames)[number];
 
 type Field = 'shortcut' | 'titleStart' | 'title' | 'tag' | 'body';
 

@@ -6,7 +6,7 @@ import { createSearch } from '@/lib/templates/search/create-search';
 import type { SearchRow } from '@/lib/templates/search/search-row';
 
 /** How many hits a person sees. */
-export const shown = 10;
+const shown = 10;
 
 /** Indexes rows; the answer finds the ids of the best ten for a query. */
 export type Engine = (rows: readonly SearchRow[]) => (query: string) => RowId[];
