@@ -16,9 +16,14 @@ export function listenToKeys(
   { own, page }: KeyHandlers,
   { signal }: { signal: AbortSignal },
 ): void {
+  // A key that closes the picker goes up where the focus is then: it is ours all the same.
+  const held = new Set<string>();
   const hear = (event: KeyboardEvent): void => {
     const isOwn = layer.holds(event.composedPath());
-    if (isOwn) event.stopImmediatePropagation();
+    if (isOwn && event.type === 'keydown') held.add(event.code);
+    const isOurs = isOwn || (event.type !== 'keydown' && held.has(event.code));
+    if (event.type === 'keyup') held.delete(event.code);
+    if (isOurs) event.stopImmediatePropagation();
     // Pages can make keys too.
     if (event.type === 'keydown' && event.isTrusted) (isOwn ? own : page)(event);
   };
