@@ -56,8 +56,52 @@ describe.each([
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       expect(await faults(popup), value).toEqual([]);
       await site.view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      expect(await faults(site.view), value).toEqual([]);
+      for (const section of ['brands', 'platforms']) {
+        await site.view.evaluate((name) => (location.hash = name), section);
+        await site.view.waitForSelector(`section[aria-labelledby="${section}"]:not([hidden])`);
+        expect(await faults(site.view), `${section}, ${value}`).toEqual([]);
+      }
     }
     await popup.close();
+  });
+
+  test('nor the saved replies: list, selection, form with a fault, import, starter replies', async () => {
+    const page = await site.launched.extensionPage('options.html#templates');
+    const press = (selector: string) =>
+      page
+        .waitForSelector(selector)
+        .then((one) => one!.evaluate((button) => (button as HTMLElement).click()));
+    const inBoth = async (what: string) => {
+      for (const value of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        expect(await faults(page), `${what}, ${value}`).toEqual([]);
+      }
+    };
+    await press('.library-acts button:nth-child(2)');
+    await page.waitForSelector('.starter li');
+    await inBoth('starter replies');
+    await press('.starter .button-primary');
+    await press('.template-row input[type="checkbox"]');
+    await inBoth('list');
+    await press('.template-row .template-title');
+    await page.waitForSelector('.template-form');
+    await page.type('[name="wording-0"]', '{{nobody}}');
+    await page.$eval('.wordings details', (details) => details.setAttribute('open', ''));
+    await inBoth('form');
+    await page.$eval('.template-form', (form) => (form as HTMLFormElement).requestSubmit());
+    await press('.library-acts button:nth-child(3)');
+    await page.waitForSelector('[name="paste"]');
+    await inBoth('import');
+    await page.type('[name="paste"]', 'titre;texte\nMerci;Merci.\nVide;');
+    await press('.import-source button');
+    await page.waitForSelector('.import-preview');
+    await inBoth('preview of an import');
+    await press('.import-preview .button-primary');
+    await press('[data-act="remove"]');
+    await page.waitForSelector('.undo-bar button:focus');
+    await inBoth('what can be undone');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.undo-bar button'));
+    await page.close();
   });
 });

@@ -116,6 +116,7 @@ describe('everything can be undone until something else is done', () => {
 });
 
 test('an import with a clash brings in nothing at all, and says so', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await withThree();
   await library.save({ ...draft('A', { shortcut: 'a' }), id: idOf('A') });
   const drafts = [draft('N'), draft('M', { shortcut: 'A' })];

@@ -4,9 +4,10 @@ import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Field } from '@/components/ui/Field';
 import { useFormat } from '@/components/ui/format-context';
+import type { Format } from '@/lib/format';
 import { tagsIn } from '@/lib/template-form/read-template-form';
 import type { LibraryState } from './library-state';
-import type { LibraryView } from './library-view';
+import { mostHits, type LibraryView } from './library-view';
 
 /** What is found and chosen, and what to do with all that is chosen. */
 export function BulkBar({ state, view }: { state: LibraryState; view: LibraryView }) {
@@ -37,14 +38,7 @@ export function BulkBar({ state, view }: { state: LibraryState; view: LibraryVie
           {i18n.t('library.chooseAll')}
         </Checkbox>
         <p role="status">
-          {chosen.length > 0
-            ? i18n.t('library.chosen', format.plural(chosen.length), [format.number(chosen.length)])
-            : found.length === 0
-              ? i18n.t('library.none')
-              : i18n.t('library.found', format.plural(found.length), [
-                  format.number(found.length),
-                  format.number(total),
-                ])}
+          {countWords({ chosen: chosen.length, found: found.length, total }, format)}
         </p>
       </div>
       {chosen.length > 0 && (
@@ -71,4 +65,19 @@ export function BulkBar({ state, view }: { state: LibraryState; view: LibraryVie
       )}
     </div>
   );
+}
+
+/** How many are chosen, else how many were found. */
+function countWords(
+  { chosen, found, total }: { chosen: number; found: number; total: number },
+  format: Format,
+): string {
+  if (chosen > 0) return i18n.t('library.chosen', format.plural(chosen), [format.number(chosen)]);
+  if (found === 0) return i18n.t('library.none');
+  if (found === mostHits && total > mostHits)
+    return i18n.t('library.foundMany', [format.number(mostHits)]);
+  return i18n.t('library.found', format.plural(found), [
+    format.number(found),
+    format.number(total),
+  ]);
 }

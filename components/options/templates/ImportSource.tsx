@@ -62,6 +62,7 @@ export function ImportSource({ language, isBusy, onLanguage, onRead }: Props) {
         <p class="field-hint">{i18n.t('importing.pasteHint')}</p>
         <div>
           <Button
+            look="primary"
             disabled={pasted.value.trim() === '' || isBusy}
             onPress={() => onRead(pasted.value)}
           >

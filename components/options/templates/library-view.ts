@@ -14,17 +14,17 @@ export interface LibraryView {
   /** What is chosen of it. */
   chosen: ReadonlySignal<ReadonlySet<RowId>>;
   choose: (ids: readonly RowId[], isChosen: boolean) => void;
-  /** How many rows are drawn: a thousand would be too many to wait for. */
+  /** How many rows are drawn: each takes time to draw, and typing must not wait. */
   shown: Signal<number>;
   /** All tags in the library, as they are looked for in a list. */
   tags: ReadonlySignal<readonly string[]>;
 }
 
 /** Rows that are drawn at first, and with each “show more”. */
-export const pageSize = 50;
+export const pageSize = 20;
 
 /** Of more hits nobody reads the last. */
-const mostHits = 500;
+export const mostHits = 500;
 
 /** @param locale for the order of the tags */
 export function createLibraryView(
