@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Properties take a second or two, many times that on a busy machine: speed is for the bench.
+          testTimeout: 60_000,
           mockReset: true,
           restoreMocks: true,
         },
