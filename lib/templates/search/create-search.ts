@@ -3,7 +3,7 @@ import type { Platform } from '@/lib/model/platform';
 import { createBestHits, type Hit } from './best-hits';
 import { isOffered } from './is-offered';
 import { createLibrary, type Shown } from './library';
-import { scoreRows } from './score-rows';
+import { scoreRows, type Answer } from './score-rows';
 import type { SearchRow } from './search-row';
 import type { Segment } from './segment';
 import { isTypedOn, tokensOf, type Tokens } from './tokens';
@@ -23,8 +23,8 @@ export interface FindOptions {
 export interface Search {
   /**
    * The saved replies in which all words of a query stand, in any order: as words, as beginnings of
-   * words, or within a title or shortcut. When there are next to none, those follow in which they
-   * stand with one slip each.
+   * words, or within a title or shortcut. When there is none, those in which they stand with one
+   * slip each.
    * @returns best first; nothing for a query without a word
    */
   find(query: string, options?: FindOptions): Hit[];
@@ -33,20 +33,15 @@ export interface Search {
   remove(id: RowId): void;
 }
 
-/** With so few hits, what was meant may be among what is written nearly so. */
-const fewHits = 3;
 const usualLimit = 20;
 
-/** What answered the last query, for the next one, which mostly goes on from it. */
-interface Memory {
-  tokens: Tokens;
-  totals: ReadonlyMap<Segment, Uint16Array>;
-}
+type Answers = ReadonlyMap<Segment, Answer>;
 
 /** Indexes a library of saved replies. */
 export function createSearch(rows: readonly SearchRow[]): Search {
   const library = createLibrary(rows);
-  let memory: Memory | undefined;
+  /** What was answered last, for the next query, which mostly goes on from that one. */
+  let last: Answers = new Map();
   return {
     put: library.put,
     remove: library.remove,
@@ -54,36 +49,30 @@ export function createSearch(rows: readonly SearchRow[]): Search {
       const tokens = tokensOf(query);
       if (tokens.words.length === 0) return [];
       const shown = library.segments();
-      const before = memory && isTypedOn(tokens, memory.tokens) ? memory.totals : undefined;
-      const totals = new Map(
-        shown.map(({ segment }) => [
-          segment,
-          scoreRows(segment, tokens, { among: before?.get(segment) }),
-        ]),
-      );
-      memory = { tokens, totals };
-      const exact = bestOf(shown, totals, tokens, options);
-      const { limit = usualLimit } = options;
-      if (exact.length >= Math.min(fewHits, limit)) return exact;
-      const nearly = new Map(
-        shown.map(({ segment }) => [segment, scoreRows(segment, tokens, { withTypos: true })]),
-      );
-      const known = new Set(exact.map(({ id }) => id));
-      const others = bestOf(shown, nearly, tokens, options).filter(({ id }) => !known.has(id));
-      return exact.concat(others).slice(0, limit);
+      const answer = (withTypos: boolean): Answers =>
+        new Map(
+          shown.map(({ segment }) => {
+            const before = last.get(segment);
+            const isOn = !withTypos && before !== undefined && isTypedOn(tokens, before.tokens);
+            return [segment, scoreRows(segment, tokens, { withTypos, ...(isOn && { before }) })];
+          }),
+        );
+      last = answer(false);
+      const exact = bestOf(shown, last, tokens, options);
+      return exact.length > 0 ? exact : bestOf(shown, answer(true), tokens, options);
     },
   };
 }
 
 function bestOf(
   shown: readonly Shown[],
-  totalsOf: ReadonlyMap<Segment, Uint16Array>,
+  answers: Answers,
   { words }: Tokens,
   { limit = usualLimit, platform, brandId, recentUse }: FindOptions,
 ): Hit[] {
   const best = createBestHits(limit);
   for (const { segment, isHidden } of shown) {
-    const totals = totalsOf.get(segment)!;
+    const { totals } = answers.get(segment)!;
     for (let at = 0; at < totals.length; at++) {
       if (totals[at] === 0 || isHidden(at)) continue;
       const row = segment.rows[at]!;

@@ -7,41 +7,59 @@ const typo = matchNames.indexOf('typo');
 /** Nothing in a body counts more. */
 const mostInBody = Math.max(...weightsOf.body);
 
+/** What a segment has to do with some tokens. */
+export interface Answer {
+  tokens: Tokens;
+  /** For each token: how it meets each word of the segment, as a number of `matchNames`. */
+  met: readonly Uint8Array[];
+  /**
+   * For each row how well it answers: the sum over the tokens, each counted by its best place; 0
+   * when a token stands nowhere in it.
+   */
+  totals: Uint16Array;
+}
+
 /**
- * For each row of a segment how well it answers: the sum over the tokens, each counted by its best
- * place; 0 when a token stands nowhere in it.
- *
  * @param options.withTypos whether one slip in a token is forgiven
- * @param options.among only those rows are looked at for which this is not 0
+ * @param options.before what was answered to tokens that were typed on: only what met those is
+ *   looked at
  */
 export function scoreRows(
   segment: Segment,
   tokens: Tokens,
-  { withTypos = false, among }: { withTypos?: boolean; among?: Uint16Array | undefined } = {},
-): Uint16Array {
+  { withTypos = false, before }: { withTypos?: boolean; before?: Answer | undefined } = {},
+): Answer {
+  const met = tokens.each.map((token, at) => {
+    const known = before?.met[at];
+    if (known && before.tokens.words[at] === tokens.words[at]) return known;
+    return meetings(segment, token, withTypos, known);
+  });
   const totals = new Uint16Array(segment.rows.length);
-  let looked = among;
-  for (const token of tokens.each) {
-    const met = meetings(segment, token, withTypos);
+  let looked = before?.totals;
+  for (const one of met) {
     for (let row = 0; row < totals.length; row++) {
       // Where another token is missing, this one need not be looked for.
       if (looked && looked[row] === 0) continue;
-      const inName = bestInNames(segment, row, met);
-      const best = inName > mostInBody ? inName : Math.max(inName, bestInBody(segment, row, met));
+      const inName = bestInNames(segment, row, one);
+      const best = inName > mostInBody ? inName : Math.max(inName, bestInBody(segment, row, one));
       totals[row] = best === 0 ? 0 : totals[row]! + best;
     }
     looked = totals;
   }
-  if (tokens.each.length > 1) addShortcuts(segment, tokens, totals);
-  return totals;
+  if (met.length > 1) addShortcuts(segment, tokens, totals);
+  return { tokens, met, totals };
 }
 
-/** For each word of a segment how a token meets it, as a number of `matchNames`. */
-function meetings(segment: Segment, token: Uint16Array, withTypos: boolean): Uint8Array {
-  const { words, named } = segment;
+function meetings(
+  { words, named }: Segment,
+  token: Uint16Array,
+  withTypos: boolean,
+  before: Uint8Array | undefined,
+): Uint8Array {
   const met = new Uint8Array(words.size);
   const canBeInside = token.length >= shortestInside;
   for (let word = 0; word < met.length; word++) {
+    if (before && before[word] === 0) continue;
     met[word] = matchExactly(words, word, token, canBeInside && word < named);
     if (withTypos && met[word] === 0 && isNearly(words, word, token)) met[word] = typo;
   }

@@ -42,7 +42,7 @@ describe('whatever is looked for', () => {
         const found = search.find(query, everything).map((hit) => hit.id);
         if (!found.includes(id)) {
           // Then the slip made a word, or the beginning of one, that stands in some replies.
-          expect(found.length).toBeGreaterThanOrEqual(3);
+          expect(found).not.toEqual([]);
           const others = rows.filter((one) => found.includes(one.id));
           for (const other of others)
             expect(
