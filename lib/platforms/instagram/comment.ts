@@ -56,10 +56,10 @@ export const comment: ItemAdapter = {
         abbreviated: true,
       },
     ],
-    // "View all 21 replies" stands alone in the box below
+    // "View all 21 replies" stands alone in the box below; what answers a comment has no answers
     comments: [
       {
-        at: ':scope',
+        at: ':scope:not(:has(a[href*="/r/"]))',
         up: 'div:has(+ div > [role="button"]:only-child):not(:has(li)):not(:has(section))',
         after: true,
         take: 'text',
