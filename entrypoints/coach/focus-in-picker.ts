@@ -22,9 +22,25 @@ export function moveFocus(picker: HTMLElement, focused: Element | null, step: 1 
   stops.at((now + step) % stops.length)?.focus();
 }
 
-/** Leads to the first blank without which the reply cannot be inserted. */
-export function focusNeededBlank(picker: HTMLElement): void {
-  picker.querySelector<HTMLElement>('[data-needed="true"]')?.focus();
+type BlankElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * Leads to the first blank without which the reply cannot be inserted.
+ * @param ahead what was typed for it before it was there
+ */
+export function focusNeededBlank(picker: HTMLElement, ahead: string): void {
+  const blank = picker.querySelector<BlankElement>('[data-needed="true"]');
+  blank?.focus();
+  if (!blank || ahead === '') return;
+  blank.value = blank.localName === 'select' ? optionFor(blank, ahead) : ahead;
+  blank.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** As a list does by itself with the first letters of a choice. */
+function optionFor(list: BlankElement, typed: string): string {
+  const options = [...list.querySelectorAll('option')].map(({ value }) => value);
+  const begins = (value: string) => value.toLowerCase().startsWith(typed.trim().toLowerCase());
+  return options.find(begins) ?? '';
 }
 
 /** Back to the search field, with its words selected: the next key begins another search. */

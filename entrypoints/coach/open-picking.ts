@@ -7,6 +7,7 @@ import { insertChoice } from './insert-choice';
 import { openingAt, pickerWorld } from './opening-at';
 import { pressInPicker } from './press-in-picker';
 import type { Spot, Stage } from './stage';
+import { createTypeAhead } from './type-ahead';
 
 export interface PickingOptions {
   query: string;
@@ -35,6 +36,7 @@ export function openPicking(spot: Spot, options: PickingOptions, stage: Stage): 
   let caret: Caret = caretAt(spot.reply);
   let isOpen = true;
   let isBusy = false;
+  const ahead = createTypeAhead();
   const draw = (): void => {
     if (!isOpen) return;
     drawPicker(picker, spot, stage, {
@@ -59,17 +61,15 @@ export function openPicking(spot: Spot, options: PickingOptions, stage: Stage): 
   };
 
   const put = async (stay: boolean): Promise<void> => {
-    await picker.settled();
-    const choice = picker.choice();
-    if (!choice || picker.state().failed || isBusy || !isOpen) return;
-    if (choice.rendered.missing.length > 0) return focusNeededBlank(layer.pick);
+    const typedOn = await ahead.during(picker.settled());
+    const { query, failed } = picker.state();
+    const choice = failed ? undefined : picker.choice();
+    if (isBusy || !isOpen) return;
+    if (!choice) return typedOn === '' ? undefined : picker.type(query + typedOn);
+    if (choice.rendered.missing.length > 0) return focusNeededBlank(layer.pick, typedOn);
     isBusy = true;
-    const outcome = await insertChoice(
-      spot,
-      choice,
-      { ...caret.where(), replaceBefore: typed.length },
-      stage,
-    );
+    const where = { ...caret.where(), replaceBefore: typed.length, typedOn };
+    const outcome = await insertChoice(spot, choice, where, stage);
     isBusy = false;
     if (!isOpen) return;
     // What could not even be copied stays on screen, to be copied by hand.
@@ -86,11 +86,13 @@ export function openPicking(spot: Spot, options: PickingOptions, stage: Stage): 
   stage.place();
   focusSearch(layer.pick);
   return {
-    press: (event) =>
+    press(event) {
+      if (ahead.take(event)) return;
       pressInPicker(event, layer, picker, {
         onClose: () => close(true),
         onInsert: (stay) => attempt('inserting a reply', put(stay)),
-      }),
+      });
+    },
     renew: () => (spot.desk ? picker.tell(spot.desk) : draw()),
     isBusy: () => isBusy,
     close,

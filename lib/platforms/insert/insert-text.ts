@@ -1,10 +1,12 @@
 import { familyOf } from './families';
 import { hasFocus } from './has-focus';
+import { hearTyping } from './hear-typing';
 import { knownToEditor } from './known-to-editor';
 import { frame, landed } from './landed';
 import { condensed, plainText } from './plain-text';
 import { saveSelection } from './saved-selection';
 import { surfaceOf } from './surface-of';
+import { isTypedOn } from './typed-on';
 import type { InsertOptions, InsertResult, Place, Surface } from './types';
 import { writers } from './writers';
 
@@ -30,14 +32,17 @@ export async function insertText(
   await takeFocus(surface.box, options);
   const place = await surface.makePlace(options.replaceBefore ?? 0);
   if (!place || !fits(surface.box, place, wanted)) return 'refused';
-  const written = await write(surface, place, wanted, options);
+  const typing = hearTyping(window);
+  const given = { place, text: wanted, hasTyped: typing.hasTyped };
+  const written = await write(surface, given, options).finally(typing.end);
   if (written === 'changed') return 'partial';
   if (written === 'unchanged') {
     // What was to give way is selected: the next key would take it.
     if (hasFocus(surface.box)) await surface.makePlace(0);
     return 'refused';
   }
-  await finishCaret(written, place.before, wanted, options.caret);
+  // Where a person types on, the caret is theirs.
+  if (!typing.hasTyped()) await finishCaret(written, place.before, wanted, options.caret);
   const shown = `${place.before}${wanted}${place.after}`;
   const now = () => (hasFocus(written.box) ? condensed(written.text()) : undefined);
   return (await knownToEditor(wanted, shown, { ...options, now })) ? 'inserted' : 'partial';
@@ -60,18 +65,25 @@ function fits(box: HTMLElement, { before, after }: Place, text: string): boolean
   return longest < 0 || before.length + text.length + after.length <= longest;
 }
 
+interface Given {
+  place: Place;
+  text: string;
+  hasTyped(): boolean;
+}
+
 /**
  * Tries one writer after the other.
  * @returns the box with the text in it, which may be another one than before
  */
 async function write(
   surface: Surface,
-  { before, after }: Place,
-  text: string,
+  { place, text, hasTyped }: Given,
   { refind, signal, writeInPage }: InsertOptions,
 ): Promise<Surface | 'unchanged' | 'changed'> {
   const was = condensed(surface.text());
-  const wanted = condensed(`${before}${text}${after}`);
+  const wanted = condensed(`${place.before}${text}${place.after}`);
+  const isThere = (now: string): boolean =>
+    now === wanted || (hasTyped() && isTypedOn(now, place, text));
   let now: Surface | undefined = surface;
   const read = () => {
     if (!now?.box.isConnected) {
@@ -84,7 +96,7 @@ async function write(
     if (signal?.aborted || !hasFocus(surface.box)) return 'unchanged';
     if (writer !== 'page') writers[writer](surface.box, text);
     else if (!(await writeInPage(text, was))) continue;
-    const result = await landed(read, was, wanted);
+    const result = await landed(read, was, isThere);
     if (result === 'undone') return 'unchanged';
     if (result !== 'unchanged') return result === 'landed' && now ? now : 'changed';
   }

@@ -10,14 +10,14 @@ const stayFrames = 2;
  * Waits for what becomes of a box after a text was given to it.
  *
  * @param read all the text of the box, again and again
- * @param wanted what is to be in it, condensed
+ * @param isThere whether all is as it should be; told all the text, condensed
  * @returns `unchanged` when nothing came, `changed` when something else did, `undone` when the box is
  * as it was, but was not all the time
  */
 export async function landed(
   read: () => string,
   before: string,
-  wanted: string,
+  isThere: (now: string) => boolean,
 ): Promise<'landed' | 'unchanged' | 'changed' | 'undone'> {
   const deadline = performance.now() + patienceMs;
   let stayed = 0;
@@ -27,7 +27,7 @@ export async function landed(
     await frame();
     now = condensed(read());
     hasChanged ||= now !== before;
-    stayed = now === wanted ? stayed + 1 : 0;
+    stayed = isThere(now) ? stayed + 1 : 0;
     if (stayed > stayFrames) return 'landed';
   } while (stayed > 0 || performance.now() < deadline);
   if (now !== before) return 'changed';

@@ -125,6 +125,31 @@ describe('the page does something else', () => {
   });
 });
 
+describe('a person types on', () => {
+  const key = (isTrusted: boolean) => {
+    const event = new KeyboardEvent('keydown', { key: 'B' });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    window.dispatchEvent(event);
+  };
+  const typeOn = (isTrusted: boolean) =>
+    letType((field, text) => {
+      field.setRangeText(`${text}Bye`, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+      key(isTrusted);
+    });
+
+  it('and the text has come all the same; the caret is left where they type', async () => {
+    typeOn(true);
+    const field = fieldWith('Salut |');
+    expect(await insertText(field, 'Merci ', { ...mute, caret: 2 })).toBe('inserted');
+    expect(shownIn(field)).toBe('Salut Merci Bye|');
+  });
+
+  it('or a page does as if: then it is another text than was wanted', async () => {
+    typeOn(false);
+    expect(await insertText(fieldWith('Salut |'), 'Merci ', mute)).toBe('partial');
+  });
+});
+
 describe('the focus is taken away', () => {
   /** A private message, for instance: it gets the focus when something is typed. */
   const elsewhere = () => {
