@@ -3,8 +3,10 @@ import { onSettingChange, type SettingChanges } from './on-setting-change';
 
 /**
  * Does `work` anew whenever a setting that it depends on has changed. A round lasts until then, also
- * when its work is done before; no change is missed between two rounds, because each begins by
- * listening.
+ * when its work is done before.
+ *
+ * One listener hears all the changes. With one for each round, a browser that is just being told that
+ * the last has gone and the next has come would send a change to neither.
  *
  * @param work ends with the signal that it is given
  * @returns when `signal` is aborted
@@ -14,10 +16,11 @@ export async function inRounds(
   concerns: (changes: SettingChanges) => boolean,
   { signal }: { signal: AbortSignal },
 ): Promise<void> {
+  let changed = new AbortController();
+  onSettingChange(concerns, () => changed.abort(), { signal });
   while (!signal.aborted) {
-    const changed = new AbortController();
+    changed = new AbortController();
     const round = AbortSignal.any([signal, changed.signal]);
-    onSettingChange(concerns, () => changed.abort(), { signal: round });
     await work(round);
     await aborted(round);
   }

@@ -4,6 +4,7 @@ import { inRounds } from '@/lib/in-rounds';
 import { modeChanged } from '@/lib/mode-changed';
 import { modeNow } from '@/lib/mode-now';
 import { tellSiteAccess } from '@/lib/storage/site-access';
+import { eventually } from './support/eventually';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -50,7 +51,7 @@ describe('rounds', () => {
     await fakeBrowser.storage.local.set({ activeBrandId: 'other' });
     expect(rounds[0]?.aborted).toBe(false);
     await change('off');
-    await vi.waitFor(() => expect(rounds).toHaveLength(2));
+    await eventually(() => expect(rounds).toHaveLength(2));
     expect(rounds[0]?.aborted).toBe(true);
     expect(rounds[1]?.aborted).toBe(false);
     script.abort();
@@ -68,15 +69,15 @@ describe('rounds', () => {
         const { platformModes } = await fakeBrowser.storage.local.get();
         seen.push(platformModes);
         await new Promise((resolve) => round.addEventListener('abort', resolve, { once: true }));
-        await change('sidebar'); // nobody listens at this moment
+        await change('sidebar'); // the next round has not begun yet
         if (seen.length > 1) script.abort();
       },
       concerns,
       script,
     );
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await eventually(() => expect(seen).toHaveLength(1));
     await change('off');
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    await eventually(() => expect(seen).toHaveLength(2));
     expect(seen[1]).toEqual({ x: 'sidebar' });
     await change('overlay');
     await all;

@@ -5,7 +5,8 @@ import { pauseOf } from '@/lib/pause';
 /**
  * Has the reader come, and asks again when it does not: the worker may have died with the question.
  *
- * @returns undefined when the script ended before
+ * @returns undefined when the script ended before: also while it came, because a reader that is started
+ * after its end would never hear of it
  */
 export async function loadReader({
   alive,
@@ -16,7 +17,8 @@ export async function loadReader({
 }): Promise<Parts['reader'] | undefined> {
   for (let pause = 500; alive(); pause = Math.min(pause * 2, 30_000)) {
     try {
-      return await loadPart('reader');
+      const read = await loadPart('reader');
+      return alive() ? read : undefined;
     } catch {
       await pauseOf(pause, signal);
     }
