@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { activeTab, type Tabs } from '@/lib/active-tab';
+import { eventually } from './support/eventually';
 
 type Row = Awaited<ReturnType<Tabs['query']>>[number];
 
@@ -20,7 +21,7 @@ const tab = (id: number, different: Row = {}): Row => ({ id, windowId: 1, ...dif
 
 test('begins with the tab in front and follows from tab to tab, in this window only', async () => {
   const { active, activate } = follow([tab(1), tab(2, { active: true })]);
-  await vi.waitFor(() => expect(active.value).toBe(2));
+  await eventually(() => expect(active.value).toBe(2));
   activate(1);
   expect(active.value).toBe(1);
   activate(7, 2);
@@ -33,7 +34,7 @@ test('in a tab of its own, it follows the one that was in front before', async (
     [tab(1, { lastAccessed: 5 }), tab(2, { lastAccessed: 9 }), own],
     own,
   );
-  await vi.waitFor(() => expect(active.value).toBe(2));
+  await eventually(() => expect(active.value).toBe(2));
   activate(3);
   expect(active.value).toBe(2);
   activate(1);

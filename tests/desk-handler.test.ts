@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { deskHandler, type DeskWorld } from '@/lib/desk-handler';
 import type { Understand } from '@/lib/desk-of';
@@ -13,6 +13,7 @@ import { now } from './metrics/example-rows';
 import { draft, saveAll } from './storage/example-templates';
 import { freshDatabase } from './storage/fresh-database';
 import { noSituation } from './storage/no-situation';
+import { eventually } from './support/eventually';
 
 const [lumen, orage] = ['01JD00000000000000000000AA', '01JD00000000000000000000BB'];
 const asker = { platform: 'x' as const, tabId: 7 };
@@ -147,7 +148,7 @@ describe('saved replies', () => {
     expect(await titles('prix')).toEqual(['Prix']);
     await saveTemplate(db, { ...draft({ title: 'Prix 2026' }), id: id! }, now);
     await saveAll(db, [draft({ title: 'Prix à Noël' })]);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await titles('prix')).toSorted()).toEqual(['Prix 2026', 'Prix à Noël']),
     );
   });
@@ -159,7 +160,7 @@ describe('saved replies', () => {
     expect(await find()).toMatchObject([{ uses: 0 }]);
     const use = { templateId, language: 'fr', variant: 0, text: 'Douze euros', target };
     await handler.usedTemplate(use, asker);
-    await vi.waitFor(async () => expect(await find()).toMatchObject([{ uses: 1 }]));
+    await eventually(async () => expect(await find()).toMatchObject([{ uses: 1 }]));
     expect(await db.uses.toArray()).toMatchObject([
       { templateId, brandId: lumen, platform: 'x', threadKey: 'x:1', targetKey: 'x:2' },
     ]);

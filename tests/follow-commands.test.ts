@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { followCommands } from '@/lib/follow-commands';
 import { openSidebar } from '@/lib/open-sidebar';
+import { eventually } from './support/eventually';
 
 type Tab = { id: number; url?: string };
 type Heard = (command: string, tab: Tab | undefined) => void;
@@ -57,13 +58,13 @@ describe('a key', () => {
 
   it('asks the page in front for the saved replies', async () => {
     press('pick', { id: 7, url: 'https://www.linkedin.com/feed/' });
-    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
+    await eventually(() => expect(sendMessage).toHaveBeenCalledOnce());
     expect(sendMessage.mock.calls[0]?.slice(0, 2)).toMatchObject([7, { type: 'pick' }]);
   });
 
   it('finds the page itself where the browser does not name it', async () => {
     press('pick', undefined);
-    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
+    await eventually(() => expect(sendMessage).toHaveBeenCalledOnce());
     expect(sendMessage.mock.calls[0]?.[0]).toBe(5);
   });
 
@@ -71,7 +72,7 @@ describe('a key', () => {
     press('pick', { id: 7, url: 'https://example.com/' });
     press('pick', { id: 8 });
     press('pick', { id: 9, url: 'https://x.com/home' });
-    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
+    await eventually(() => expect(sendMessage).toHaveBeenCalledOnce());
     expect(sendMessage.mock.calls[0]?.[0]).toBe(9);
   });
 });

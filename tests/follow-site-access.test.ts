@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { followSiteAccess } from '@/lib/follow-site-access';
+import { eventually } from './support/eventually';
 
 const executeScript = vi.fn<(injection: object) => Promise<unknown[]>>();
 const heard = { added: () => {}, removed: () => {} };
@@ -26,14 +27,14 @@ const number = async (): Promise<unknown> =>
 
 it('tells open pages of a site that was granted, and starts in its tabs', async () => {
   heard.added();
-  await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
-  await vi.waitFor(async () => expect(await number()).toBe(1));
+  await eventually(() => expect(executeScript).toHaveBeenCalled());
+  await eventually(async () => expect(await number()).toBe(1));
 });
 
 it('tells open pages of a site that was withdrawn, and starts nowhere', async () => {
   heard.removed();
-  await vi.waitFor(async () => expect(await number()).toBe(1));
+  await eventually(async () => expect(await number()).toBe(1));
   heard.removed();
-  await vi.waitFor(async () => expect(await number()).toBe(2));
+  await eventually(async () => expect(await number()).toBe(2));
   expect(executeScript).not.toHaveBeenCalled();
 });

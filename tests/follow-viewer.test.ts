@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { followViewer } from '@/lib/follow-viewer';
+import { eventually } from './support/eventually';
 
 /** A page on which somebody is signed in, and a background that greets; the test holds the clock. */
 function page() {
@@ -22,10 +23,10 @@ it('asks once for each account, as soon as the page shows it', async () => {
   state.viewer = 'one';
   later(1000);
   later(1000);
-  await vi.waitFor(() => expect(say).toHaveBeenCalledExactlyOnceWith('hello one', 'one'));
+  await eventually(() => expect(say).toHaveBeenCalledExactlyOnceWith('hello one', 'one'));
   state.viewer = 'two';
   later(1000);
-  await vi.waitFor(() => expect(say).toHaveBeenLastCalledWith('hello two', 'two'));
+  await eventually(() => expect(say).toHaveBeenLastCalledWith('hello two', 'two'));
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
@@ -66,7 +67,7 @@ it('asks again when the question was lost', async () => {
   state.viewer = 'one';
   ask.mockRejectedValueOnce(new Error('The worker died'));
   later(0);
-  await vi.waitFor(() => {
+  await eventually(() => {
     later(1000);
     expect(say).toHaveBeenCalledWith('hello one', 'one');
   });
@@ -84,7 +85,7 @@ it('says only the answer to the last question, and nothing after the end', async
   answers[1]!('second');
   answers[2]!('third');
   answers[0]!('first');
-  await vi.waitFor(() => expect(say).toHaveBeenCalledExactlyOnceWith('third', 'three'));
+  await eventually(() => expect(say).toHaveBeenCalledExactlyOnceWith('third', 'three'));
   state.viewer = 'four';
   later(1000);
   end.abort();

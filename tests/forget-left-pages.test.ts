@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { forgetLeftPages } from '@/lib/forget-left-pages';
 import { rememberedTarget } from '@/lib/storage/remembered-target';
+import { eventually } from './support/eventually';
 
 const target = { platform: 'x', purpose: 'reply' } as const;
 const boxes = {
@@ -31,7 +32,7 @@ it.each([undefined, 'https://www.linkedin.com/feed/'])(
   'forgets what was answered when the tab shows another site: %s',
   async (url) => {
     tabs()(7, { status: 'loading' }, url);
-    await vi.waitFor(async () => expect(await rememberedTarget(7).getValue()).toBeNull());
+    await eventually(async () => expect(await rememberedTarget(7).getValue()).toBeNull());
   },
 );
 
@@ -41,12 +42,12 @@ it('remembers it while the page only changes its own address, or something else'
   update(7, {});
   update(8, { status: 'loading' });
   await rememberedTarget(8).getValue();
-  await vi.waitFor(async () => expect(await rememberedTarget(7).getValue()).toEqual({ target }));
+  await eventually(async () => expect(await rememberedTarget(7).getValue()).toEqual({ target }));
   expect(boxes.set).not.toHaveBeenCalled();
 });
 
 it('forgets it when the tab is closed', async () => {
   tabs();
   await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
-  await vi.waitFor(async () => expect(await rememberedTarget(7).getValue()).toBeNull());
+  await eventually(async () => expect(await rememberedTarget(7).getValue()).toBeNull());
 });

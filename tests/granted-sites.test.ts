@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { grantedSites, type Permissions, type GrantedSites } from '@/lib/granted-sites';
 import { platforms as sites } from '@/lib/platforms/registry';
+import { eventually } from './support/eventually';
 
 /** A browser in which the person can withdraw sites and give them back. */
 function browserWith(granted: Set<string>) {
@@ -33,10 +34,10 @@ test('says of each site whether the browser lets us in, and follows what the per
   let seen: GrantedSites = {};
   const leave = effect(() => void (seen = access.value.value));
   expect(seen).toEqual({});
-  await vi.waitFor(() => expect(seen).toEqual({ x: true, linkedin: true, instagram: false }));
+  await eventually(() => expect(seen).toEqual({ x: true, linkedin: true, instagram: false }));
   granted.delete(x);
   tell();
-  await vi.waitFor(() => expect(seen).toEqual({ x: false, linkedin: true, instagram: false }));
+  await eventually(() => expect(seen).toEqual({ x: false, linkedin: true, instagram: false }));
   leave();
 });
 
@@ -45,10 +46,10 @@ test('asks for a site at once, within the click, and says what came of it', asyn
   const access = grantedSites(permissions, sites, fail);
   let seen: GrantedSites = {};
   const leave = effect(() => void (seen = access.value.value));
-  await vi.waitFor(() => expect(seen.x).toBe(false));
+  await eventually(() => expect(seen.x).toBe(false));
   access.request('x');
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [x] });
-  await vi.waitFor(() => expect(seen.x).toBe(true));
+  await eventually(() => expect(seen.x).toBe(true));
   expect(granted.has('https://www.instagram.com/*')).toBe(false);
   leave();
 });
@@ -71,7 +72,7 @@ test('a browser that cannot say leaves the site unknown', async () => {
   const access = grantedSites({ ...permissions, contains }, sites, failed);
   let seen: GrantedSites = {};
   const leave = effect(() => void (seen = access.value.value));
-  await vi.waitFor(() => expect(seen).toEqual({ linkedin: true, instagram: true }));
+  await eventually(() => expect(seen).toEqual({ linkedin: true, instagram: true }));
   expect(failed).toHaveBeenCalledOnce();
   leave();
 });

@@ -6,6 +6,8 @@ const alias = { '@': fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/
 
 export default defineConfig({
   test: {
+    // One for each core: by itself Vitest leaves one of two idle.
+    maxWorkers: '100%',
     projects: [
       {
         // Inside the project: at the root, the fake browser would not be installed in it.

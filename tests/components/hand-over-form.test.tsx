@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Brand } from '@/lib/model/brand';
 import { lumen } from './example-popup';
 import { check, read } from './show-library';
 import { fieldIn, options, press, type } from './show-options';
+import { eventually } from '../support/eventually';
 
 const department = {
   id: '01JD000000000000000000DEPT',
@@ -65,7 +66,7 @@ test.each([
   expect(state.saveHandOver).not.toHaveBeenCalled();
   expect(fieldIn(root, name).getAttribute('aria-invalid')).toBe('true');
   expect(read(root.querySelector('.hand-over-form .field-problem'))).toBe(words);
-  await vi.waitFor(() => expect(document.activeElement).toBe(fieldIn(root, name)));
+  await eventually(() => expect(document.activeElement).toBe(fieldIn(root, name)));
 });
 
 test('what could not be saved is still there', async () => {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Brand } from '@/lib/model/brand';
 import { lumen, orage } from './example-popup';
 import { fieldIn, nameIn, options, press, pressIn, submit, type } from './show-options';
 import { textOf } from './show';
+import { eventually } from '../support/eventually';
 
 const two = { brands: signal<Brand[]>([lumen, orage]), activeId: signal(lumen.id) };
 
@@ -151,7 +152,7 @@ describe('deleting a brand', () => {
     expect(state.remove).not.toHaveBeenCalled();
     await pressIn(question!, 'Delete brand');
     expect(state.remove).toHaveBeenCalledWith(lumen.id);
-    await vi.waitFor(() => expect(nameIn(root).value).toBe('Atelier Orage'));
+    await eventually(() => expect(nameIn(root).value).toBe('Atelier Orage'));
   });
 
   test('can be thought better of; the focus goes back to where it was', async () => {
@@ -167,7 +168,7 @@ describe('deleting a brand', () => {
     const { root } = options({ ...two, remove: async () => ({ failed: new Error('locked') }) });
     press(root, 'Delete brand');
     await pressIn(root.querySelector('[role="group"]')!, 'Delete brand');
-    const box = await vi.waitFor(() => {
+    const box = await eventually(() => {
       const words = textOf(root.querySelector('[role="alert"]'));
       expect(words).toContain('The brand could not be deleted');
       return words;

@@ -10,6 +10,7 @@ import { figureOf, glance, textOf } from './show';
 import { popup, weeks } from './show-popup';
 import { press, pressIn } from './show-options';
 import type { Language } from './speak';
+import { eventually } from '../support/eventually';
 
 type Different = { [K in keyof PopupState]?: PopupState[K] };
 
@@ -195,6 +196,6 @@ describe('adapter health', () => {
     expect(textOf(box)).not.toContain(words);
     await pressIn(root, 'Copy a sketch of the LinkedIn page');
     expect(copySketch).toHaveBeenCalledExactlyOnceWith('linkedin');
-    await vi.waitFor(() => expect(textOf(box)).toContain(words));
+    await eventually(() => expect(textOf(box)).toContain(words));
   });
 });

@@ -6,6 +6,7 @@ import type { SidebarState } from '@/components/sidebar/sidebar-state';
 import { handedOver, hour, lumen, now } from './example-sidebar';
 import { textOf } from './show';
 import { answering, buttonOf, press, sidebar } from './show-sidebar';
+import { eventually } from '../support/eventually';
 
 describe('handing over', () => {
   const open = (different: { [K in keyof SidebarState]?: SidebarState[K] } = {}) => {
@@ -44,7 +45,7 @@ describe('handing over', () => {
       dueAt: now + 24 * hour,
     });
     const status = () => textOf(root.querySelector('.hand-over [role="status"]'));
-    await vi.waitFor(() => expect(status()).toContain('Paste it to SAV'));
+    await eventually(() => expect(status()).toContain('Paste it to SAV'));
   });
 
   test('a browser that does not copy is told, and the hand-over is remembered all the same', async () => {
@@ -52,7 +53,7 @@ describe('handing over', () => {
     const root = open({ copy: async () => false, handOver });
     await act(async () => buttonOf(root, 'Copy and remember').click());
     const status = () => textOf(root.querySelector('.hand-over [role="status"]'));
-    await vi.waitFor(() => expect(status()).toContain('did not let us copy'));
+    await eventually(() => expect(status()).toContain('did not let us copy'));
     expect(handOver).toHaveBeenCalledOnce();
   });
 

@@ -9,6 +9,7 @@ import { starterTemplates } from '@/lib/templates/starter/starter-templates';
 import { reply } from './example-library';
 import { check, library, read } from './show-library';
 import { press, pressIn } from './show-options';
+import { eventually } from '../support/eventually';
 
 const starter: LibraryState['starter'] = async (sector, language) =>
   starterTemplates(sector).map((one) => draftOf(one, language));
@@ -54,5 +55,5 @@ test('sector and language of the titles are chosen', async () => {
   await act(async () => check(root.querySelector('[value="en"]')));
   expect(state.starter).toHaveBeenLastCalledWith('public', 'en');
   const [first] = starterTemplates('public');
-  await vi.waitFor(() => expect(read(root)).toContain(first!.title.en));
+  await eventually(() => expect(read(root)).toContain(first!.title.en));
 });

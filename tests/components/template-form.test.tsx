@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { delivery, thanks } from './example-library';
 import { lumen } from './example-popup';
 import { check, choose, edit, key, library, read, titlesIn } from './show-library';
 import { fieldIn, press, pressIn, submit, type } from './show-options';
+import { eventually } from '../support/eventually';
 
 const problems = (root: ParentNode) =>
   [...root.querySelectorAll('.field-problem')].map(read).filter(Boolean);
@@ -52,7 +53,7 @@ describe('a new reply', () => {
       'Lettres, chiffres, tirets et tirets bas seulement.',
       'Écrivez au moins une formulation, en français ou en anglais.',
     ]);
-    await vi.waitFor(() => expect(document.activeElement).toBe(fieldIn(root, 'title')));
+    await eventually(() => expect(document.activeElement).toBe(fieldIn(root, 'title')));
     expect(state.save).not.toHaveBeenCalled();
   });
 

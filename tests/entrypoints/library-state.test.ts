@@ -10,6 +10,7 @@ import { planImport } from '@/lib/templates/exchange/plan-import';
 import { planStarter } from '@/lib/templates/exchange/plan-starter';
 import { stubLocalStorage } from '../support/memory-storage';
 import { fakePermissions } from './fake-permissions';
+import { eventually } from '../support/eventually';
 
 let library: LibraryState;
 let stop: () => void;
@@ -27,9 +28,8 @@ beforeEach(async () => {
 });
 afterEach(() => stop());
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
 const titles = () => library.templates.value?.map(({ title }) => title);
-const titlesAre = (...expected: string[]) => until(() => expect(titles()).toEqual(expected));
+const titlesAre = (...expected: string[]) => eventually(() => expect(titles()).toEqual(expected));
 const draft = (title: string, different: Partial<TemplateDraft> = {}): TemplateDraft => ({
   title,
   platforms: [],
@@ -91,11 +91,11 @@ describe('everything can be undone until something else is done', () => {
   test('tags', async () => {
     const tags = () => library.templates.value?.map((one) => one.tags.join());
     await library.tag([idOf('A'), idOf('B')], 'été');
-    await until(() => expect(tags()).toEqual(['été', 'été', '']));
+    await eventually(() => expect(tags()).toEqual(['été', 'été', '']));
     await library.untag([idOf('A')], 'Été');
-    await until(() => expect(tags()).toEqual(['', 'été', '']));
+    await eventually(() => expect(tags()).toEqual(['', 'été', '']));
     await library.undo();
-    await until(() => expect(tags()).toEqual(['été', 'été', '']));
+    await eventually(() => expect(tags()).toEqual(['été', 'été', '']));
   });
 
   test('an import: what was replaced comes back, what is new goes', async () => {
@@ -111,7 +111,7 @@ describe('everything can be undone until something else is done', () => {
     expect(library.templates.value?.[0]?.versions.fr).toEqual(['Autre.']);
     await library.undo();
     await titlesAre('A', 'B', 'C');
-    await until(() => expect(library.templates.value?.[0]?.versions.fr).toEqual(['A.']));
+    await eventually(() => expect(library.templates.value?.[0]?.versions.fr).toEqual(['A.']));
   });
 });
 
@@ -135,7 +135,7 @@ test('a shortcut that is taken is told with whose it is, and nothing is stored',
 test('the starter pack can be taken twice without doubling', async () => {
   const pack = await library.starter('public', 'fr');
   await library.takeStarter(planStarter(pack, library.templates.value ?? []));
-  await until(() => expect(library.templates.value).toHaveLength(pack.length));
+  await eventually(() => expect(library.templates.value).toHaveLength(pack.length));
   expect(library.last.value).toEqual({ what: 'starter', count: pack.length });
   expect(planStarter(await library.starter('public', 'en'), library.templates.value ?? [])).toEqual(
     [],
@@ -187,7 +187,7 @@ test('how often a reply was used is counted', async () => {
   await db.uses.bulkAdd([5, 9].map((at) => ({ ...use, id: `01JD000000000000000000000${at}`, at })));
   db.close();
   const leave = effect(() => void library.usage.value);
-  await until(() =>
+  await eventually(() =>
     expect(library.usage.value.get(idOf('A'))).toMatchObject({ uses: 2, lastUsedAt: 9 }),
   );
   leave();

@@ -11,6 +11,7 @@ import { activePlatform, platformModes } from '@/lib/storage/settings';
 import { stubLocalStorage } from '../support/memory-storage';
 import { fakePermissions } from './fake-permissions';
 import { brandWithPosts } from './with-posts';
+import { eventually } from '../support/eventually';
 
 let leave: (() => void)[] = [];
 let permissions: ReturnType<typeof fakePermissions>;
@@ -28,8 +29,6 @@ afterEach(() => {
   leave = [];
 });
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
-
 /** Looks at a popup as the page does, and gives back every frame: brand, site, posts of the week. */
 function frames(state: PopupState): (string | number | undefined)[][] {
   const seen: (string | number | undefined)[][] = [];
@@ -46,14 +45,14 @@ test('the figures are those of the site that is chosen, which is remembered', as
   await brandWithPosts('lumen', { x: 2, instagram: 5 });
   const state = createPopupState();
   const seen = frames(state);
-  await until(() => expect(seen.at(-1)).toEqual(['lumen', 'x', 2]));
+  await eventually(() => expect(seen.at(-1)).toEqual(['lumen', 'x', 2]));
   state.choosePlatform('instagram');
-  await until(() => expect(seen.at(-1)).toEqual(['lumen', 'instagram', 5]));
+  await eventually(() => expect(seen.at(-1)).toEqual(['lumen', 'instagram', 5]));
   for (const [, site, posts] of seen) {
     if (posts !== undefined) expect(posts).toBe(site === 'x' ? 2 : 5);
   }
   const again = frames(createPopupState());
-  await until(() => expect(again.at(-1)).toEqual(['lumen', 'instagram', 5]));
+  await eventually(() => expect(again.at(-1)).toEqual(['lumen', 'instagram', 5]));
   expect(again.map(([, site]) => site)).not.toContain('x');
 });
 
@@ -64,23 +63,23 @@ test('another brand keeps the site where it is there, and gets it back after one
   await activePlatform.setValue('linkedin');
   const state = createPopupState();
   const seen = frames(state);
-  await until(() => expect(seen.at(-1)).toEqual(['lumen', 'linkedin', 3]));
+  await eventually(() => expect(seen.at(-1)).toEqual(['lumen', 'linkedin', 3]));
   state.chooseBrand(onX);
-  await until(() => expect(seen.at(-1)).toEqual(['orage', 'x', 4]));
+  await eventually(() => expect(seen.at(-1)).toEqual(['orage', 'x', 4]));
   state.chooseBrand(pages);
-  await until(() => expect(seen.at(-1)).toEqual(['soleil', 'linkedin', 6]));
+  await eventually(() => expect(seen.at(-1)).toEqual(['soleil', 'linkedin', 6]));
   state.chooseBrand(everywhere);
-  await until(() => expect(seen.at(-1)).toEqual(['lumen', 'linkedin', 3]));
+  await eventually(() => expect(seen.at(-1)).toEqual(['lumen', 'linkedin', 3]));
 });
 
 test('what is chosen for a site in the options is known in the popup, and nothing else changes', async () => {
   const [popup, options] = [createPopupState(), createOptionsState()];
   leave.push(effect(() => void [popup.modes.value, options.modes.value]));
-  await until(() => expect(popup.modes.value).toEqual({}));
+  await eventually(() => expect(popup.modes.value).toEqual({}));
   options.setMode('linkedin', 'sidebar');
-  await until(() => expect(popup.modes.value).toEqual({ linkedin: 'sidebar' }));
+  await eventually(() => expect(popup.modes.value).toEqual({ linkedin: 'sidebar' }));
   options.setMode('x', 'off');
-  await until(() => expect(popup.modes.value).toEqual({ linkedin: 'sidebar', x: 'off' }));
+  await eventually(() => expect(popup.modes.value).toEqual({ linkedin: 'sidebar', x: 'off' }));
   expect(options.modes.value).toEqual({ linkedin: 'sidebar', x: 'off' });
   expect(await platformModes.getValue()).toEqual({ linkedin: 'sidebar', x: 'off' });
 });
@@ -89,11 +88,11 @@ test('a site that the browser withdraws is known in popup and options, and can b
   const states = [createPopupState(), createOptionsState()];
   for (const { access } of states) leave.push(effect(() => void access.value));
   const all = { x: true, linkedin: true, instagram: true };
-  for (const { access } of states) await until(() => expect(access.value).toEqual(all));
+  for (const { access } of states) await eventually(() => expect(access.value).toEqual(all));
   permissions.withdraw('https://x.com/*');
-  for (const { access } of states) await until(() => expect(access.value.x).toBe(false));
+  for (const { access } of states) await eventually(() => expect(access.value.x).toBe(false));
   states[0]?.requestAccess('x');
-  for (const { access } of states) await until(() => expect(access.value).toEqual(all));
+  for (const { access } of states) await eventually(() => expect(access.value).toEqual(all));
 });
 
 test('from the popup one comes to the place in the options', async () => {
@@ -102,7 +101,7 @@ test('from the popup one comes to the place in the options', async () => {
   createPopupState().openPlatforms();
   const url = create.mock.calls[0]?.[0].url ?? '';
   expect(url).toMatch(/options\.html#platforms$/);
-  await until(() => expect(window.close).toHaveBeenCalled());
+  await eventually(() => expect(window.close).toHaveBeenCalled());
   vi.unstubAllGlobals();
   expect(sectionIn(url.replace(/^[^#]*/, ''))).toBe('platforms');
   expect(sectionIn('')).toBeUndefined();

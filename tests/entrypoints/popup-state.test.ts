@@ -12,6 +12,7 @@ import { activeBrandId, captureTrouble } from '@/lib/storage/settings';
 import { stubLocalStorage } from '../support/memory-storage';
 import { fakePermissions } from './fake-permissions';
 import { brandWithPosts } from './with-posts';
+import { eventually } from '../support/eventually';
 
 let leave: (() => void)[] = [];
 
@@ -45,12 +46,10 @@ function look(state: PopupState) {
   return frames;
 }
 
-const until = (check: () => unknown) => vi.waitFor(check, { timeout: 5000 });
-
 test('without any brand', async () => {
   const state = createPopupState();
   look(state);
-  await until(() => expect(state.brands.value).toEqual([]));
+  await eventually(() => expect(state.brands.value).toEqual([]));
   expect(state.active.value).toBeUndefined();
   expect(state.error.value).toBeUndefined();
 });
@@ -61,7 +60,7 @@ test('the first brand saved is the one shown; saving a second does not change th
   expect(await activeBrandId.getValue()).toBe(first);
   const state = createPopupState();
   look(state);
-  await until(() => expect(state.summary.value?.thisWeek.posts).toBe(2));
+  await eventually(() => expect(state.summary.value?.thisWeek.posts).toBe(2));
 });
 
 test('deleting the brand shown shows the other one, also after a new one is saved', async () => {
@@ -73,7 +72,7 @@ test('deleting the brand shown shows the other one, also after a new one is save
   expect(await activeBrandId.getValue()).toBeNull();
   const state = createPopupState();
   const frames = look(state);
-  await until(() => expect(frames.at(-1)).toEqual({ brand: 'orage', posts: 3 }));
+  await eventually(() => expect(frames.at(-1)).toEqual({ brand: 'orage', posts: 3 }));
   await save({ name: 'encore', colour: 'blue', accounts: [{ platform: 'x', handle: 'encore' }] });
   expect(await activeBrandId.getValue()).toBe(orage);
 });
@@ -90,9 +89,9 @@ test('choosing another brand never shows the figures of the one before under its
   const orage = await brandWithPosts('orage', { x: 3 });
   const state = createPopupState();
   const frames = look(state);
-  await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
+  await eventually(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
   state.chooseBrand(orage);
-  await until(() => expect(frames.at(-1)).toEqual({ brand: 'orage', posts: 3 }));
+  await eventually(() => expect(frames.at(-1)).toEqual({ brand: 'orage', posts: 3 }));
   const right: Record<string, number> = { lumen: 2, orage: 3 };
   for (const { brand, posts } of frames)
     if (posts !== undefined) expect(posts).toBe(right[brand ?? '']);
@@ -102,22 +101,22 @@ test('figures follow what is captured meanwhile', async () => {
   const id = await brandWithPosts('lumen', { x: 1 });
   const state = createPopupState();
   look(state);
-  await until(() => expect(state.summary.value?.thisWeek.posts).toBe(1));
+  await eventually(() => expect(state.summary.value?.thisWeek.posts).toBe(1));
   const db = openDatabase();
   const [post] = await db.posts.toArray();
   await db.posts.put({ ...post!, key: 'x:new', brandId: id });
   db.close();
-  await until(() => expect(state.summary.value?.thisWeek.posts).toBe(2));
+  await eventually(() => expect(state.summary.value?.thisWeek.posts).toBe(2));
 });
 
 test('a stop of capture is told while the popup is open', async () => {
   const state = createPopupState();
   look(state);
-  await until(() => expect(state.brands.value).toEqual([]));
+  await eventually(() => expect(state.brands.value).toEqual([]));
   await captureTrouble.setValue({ why: 'full', since: 1, at: 1 });
-  await until(() => expect(state.captureStop.value).toEqual({ why: 'full', since: 1, at: 1 }));
+  await eventually(() => expect(state.captureStop.value).toEqual({ why: 'full', since: 1, at: 1 }));
   await captureTrouble.setValue(null);
-  await until(() => expect(state.captureStop.value).toBeUndefined());
+  await eventually(() => expect(state.captureStop.value).toBeUndefined());
 });
 
 test('a database that does not open is told', async () => {
@@ -126,28 +125,28 @@ test('a database that does not open is told', async () => {
   });
   for (const state of [createPopupState(), createOptionsState()]) {
     leave.push(effect(() => void [state.brands.value, state.error.value]));
-    await until(() => expect(String(state.error.value)).toContain('denied permission'));
+    await eventually(() => expect(String(state.error.value)).toContain('denied permission'));
   }
 });
 
 test('opens with what it showed last, and goes on with what the database tells', async () => {
   await brandWithPosts('lumen', { x: 2 });
   look(createPopupState());
-  await until(() => expect(readGlance(localStorage)?.rows.posts).toHaveLength(2));
+  await eventually(() => expect(readGlance(localStorage)?.rows.posts).toHaveLength(2));
   const glance = readGlance(localStorage)!;
   // One post less than there is, as if it had been captured since.
   const [first] = glance.rows.posts;
   keepGlance(localStorage, { ...glance, rows: { ...glance.rows, posts: [first!] } });
   for (const stop of leave.splice(0)) stop();
   const frames = look(createPopupState());
-  await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
+  await eventually(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
   expect(frames.find(({ posts }) => posts !== undefined)).toEqual({ brand: 'lumen', posts: 1 });
 });
 
 test('shows in its first frame what it showed last, without any reading', async () => {
   await brandWithPosts('lumen', { x: 2 });
   look(createPopupState());
-  await until(() => expect(readGlance(localStorage)?.rows.posts).toHaveLength(2));
+  await eventually(() => expect(readGlance(localStorage)?.rows.posts).toHaveLength(2));
   const later: ((state: PopupState) => void)[] = [];
   const first = firstState(readGlance(localStorage), Date.now(), (act) => later.push(act));
   expect(look(first)).toEqual([{ brand: 'lumen', posts: 2 }]);
@@ -165,6 +164,6 @@ test.each(['{ "brand": { "id": 7 } }', 'no JSON'])(
     await brandWithPosts('lumen', { x: 2 });
     localStorage.setItem('glance', kept);
     const frames = look(createPopupState());
-    await until(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
+    await eventually(() => expect(frames.at(-1)).toEqual({ brand: 'lumen', posts: 2 }));
   },
 );

@@ -4,6 +4,7 @@ import { allBrands } from '@/lib/storage/brands';
 import { live } from '@/lib/storage/live';
 import { lumen } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
+import { eventually } from '../support/eventually';
 
 const nothing = () => undefined;
 
@@ -13,9 +14,9 @@ describe('a live query', () => {
     const names = live(nothing, async () => (await allBrands(db)).map(({ name }) => name), ['?']);
     const seen: string[][] = [];
     const stop = effect(() => void seen.push(names.value.value));
-    await vi.waitFor(() => expect(seen).toEqual([['?'], []]));
+    await eventually(() => expect(seen).toEqual([['?'], []]));
     await db.brands.put(lumen);
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['Maison Lumen']));
+    await eventually(() => expect(seen.at(-1)).toEqual(['Maison Lumen']));
     stop();
   });
 
@@ -25,13 +26,13 @@ describe('a live query', () => {
     const count = live(nothing, query, -1);
     expect(query).not.toHaveBeenCalled();
     const stop = effect(() => void count.value.value);
-    await vi.waitFor(() => expect(count.value.value).toBe(0));
+    await eventually(() => expect(count.value.value).toBe(0));
     stop();
     query.mockClear();
     await db.brands.put(lumen);
     const other = live(nothing, () => db.brands.count(), 0);
     const stopOther = effect(() => void other.value.value);
-    await vi.waitFor(() => expect(other.value.value).toBe(1));
+    await eventually(() => expect(other.value.value).toBe(1));
     expect(query).not.toHaveBeenCalled();
     stopOther();
   });
@@ -44,9 +45,9 @@ describe('a live query', () => {
       '',
     );
     const stop = effect(() => void answer.value.value);
-    await vi.waitFor(() => expect(answer.value.value).toBe('a!'));
+    await eventually(() => expect(answer.value.value).toBe('a!'));
     asked.value = 'b';
-    await vi.waitFor(() => expect(answer.value.value).toBe('b!'));
+    await eventually(() => expect(answer.value.value).toBe('b!'));
     stop();
   });
 
@@ -61,9 +62,9 @@ describe('a live query', () => {
       '',
     );
     const stop = effect(() => void answer.value.value);
-    await vi.waitFor(() => expect(answer.error.value).toMatchObject({ name: 'UnknownError' }));
+    await eventually(() => expect(answer.error.value).toMatchObject({ name: 'UnknownError' }));
     works.value = true;
-    await vi.waitFor(() => expect(answer.value.value).toBe('fine'));
+    await eventually(() => expect(answer.value.value).toBe('fine'));
     expect(answer.error.value).toBeUndefined();
     stop();
   });

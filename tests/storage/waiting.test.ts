@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { coverage } from '@/lib/metrics/coverage';
 import { responseTimes } from '@/lib/metrics/response-times';
 import { saveBrand } from '@/lib/storage/brands';
@@ -14,6 +14,7 @@ import { loadToAnswer, repliesBetween } from '@/lib/storage/waiting';
 import { day, hour, now, reading } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
 import { noSituation } from './no-situation';
+import { eventually } from '../support/eventually';
 
 const brandId = '01JD00000000000000000000AA';
 const other = '01JD00000000000000000000BB';
@@ -77,16 +78,16 @@ describe('the list of what waits', () => {
     );
     const seen: (string | undefined)[][] = [];
     const stop = effect(() => void seen.push(list.value.value));
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['Nº 4', 'Nº 5']));
+    await eventually(() => expect(seen.at(-1)).toEqual(['Nº 4', 'Nº 5']));
     const answer = says(6, 'maison_lumen', 4, 1);
     await storeBatch(
       db,
       { posts: [answer], accounts: [] },
       { now, dayOf: () => '2026-11-22', classify: noSituation },
     );
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['Nº 5']));
+    await eventually(() => expect(seen.at(-1)).toEqual(['Nº 5']));
     await setDone(db, ['x:5'], true, now);
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+    await eventually(() => expect(seen.at(-1)).toEqual([]));
     stop();
   });
 

@@ -51,9 +51,8 @@ describe('the language of a text', () => {
         expect([undefined, 'fr', 'en']).toContain(languageOf(text));
       }),
     );
-    const started = performance.now();
-    languageOf("l'".repeat(50_000));
-    languageOf('@'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    // What takes the square of such a length takes minutes, and Vitest ends it.
+    expect(languageOf("l'".repeat(500_000))).toBe('fr');
+    expect(languageOf('@'.repeat(500_000))).toBeUndefined();
   });
 });

@@ -41,10 +41,9 @@ describe('any text', () => {
   });
 
   it('is read in bounded time', () => {
-    const started = performance.now();
+    // What takes the square of such a length takes minutes, and Vitest ends it.
     for (const part of ['a', 'pas ', '?', '@', 'www.', 'a@', "l'", '😡', 'toujours rien '])
-      classify(part.repeat(100_000 / part.length));
-    expect(performance.now() - started).toBeLessThan(3000);
+      expect(() => classify(part.repeat(500_000 / part.length))).not.toThrow();
   });
 });
 
