@@ -16,6 +16,8 @@ export interface PlaygroundOptions {
   count?: number;
   /** Items of the home feeds of the other sites; at least 30 each. */
   counts?: Partial<Record<Exclude<SiteName, 'x'>, number>>;
+  /** Signed in is the brand itself, and not the person who works for it. */
+  signedIn?: 'brand';
   /** Saved pages by full address (`https://x.com/…`), served as they are and without a policy. */
   pages?: ReadonlyMap<string, { html: string }>;
 }
@@ -42,12 +44,14 @@ export async function startPlayground({
   seed = 1,
   count = 2000,
   counts = {},
+  signedIn,
   pages = new Map(),
 }: PlaygroundOptions = {}): Promise<Playground> {
+  const made = { seed, now, ...(signedIn && { signedIn }) };
   const options: Record<SiteName, SiteOptions> = {
-    x: { seed, count, now },
-    linkedin: { seed, count: counts.linkedin ?? 120, now },
-    instagram: { seed, count: counts.instagram ?? 120, now },
+    x: { ...made, count },
+    linkedin: { ...made, count: counts.linkedin ?? 120 },
+    instagram: { ...made, count: counts.instagram ?? 120 },
   };
   const [folders, certificate] = await Promise.all([buildPlayground(), makeCertificate()]);
   const sockets = new Set<Socket>();

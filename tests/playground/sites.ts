@@ -16,6 +16,8 @@ export interface SiteOptions {
   count: number;
   /** The present of the feed, epoch ms. */
   now: number;
+  /** Signed in is the brand itself, and not the person who works for it. */
+  signedIn?: 'brand';
 }
 
 /** The site that lives at this host, if one does. */

@@ -11,13 +11,15 @@ export interface FeedOptions {
   count?: number;
   /** The present, epoch milliseconds. */
   now: number;
+  /** Signed in is the brand itself. */
+  signedIn?: 'brand';
 }
 
 /**
  * A made-up X: accounts, a home timeline, conversations. The same options give the same feed, down
  * to every id and count, in Node and in any browser.
  */
-export function makeFeed({ seed, count = 2000, now }: FeedOptions): Feed {
+export function makeFeed({ seed, count = 2000, now, signedIn }: FeedOptions): Feed {
   const random = createRandom(seed);
   const accounts = makeAccounts(random, now);
   const byHandle = new Map(accounts.map((account) => [account.handle, account]));
@@ -39,7 +41,8 @@ export function makeFeed({ seed, count = 2000, now }: FeedOptions): Feed {
     answers.sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
   }
 
-  const viewer = { handle: viewerHandle, name: byHandle.get(viewerHandle)?.name ?? viewerHandle };
+  const handle = signedIn === 'brand' ? brandHandle : viewerHandle;
+  const viewer = { handle, name: byHandle.get(handle)?.name ?? handle };
   return {
     now,
     seed,

@@ -1,4 +1,5 @@
 import type { Counts, Feed, Post } from '../feed/types';
+import { snowflakeAt, timeOfSnowflake } from '../feed/snowflake';
 import { postOf } from '../feed/views';
 
 /** What of a post can change while it is shown. */
@@ -19,6 +20,11 @@ export interface Store {
   /** The viewer likes, reposts or bookmarks, or takes it back. */
   toggle(id: string, what: keyof Post['viewer']): void;
   expand(id: string): void;
+  /** The viewer answers a post, on this page only. */
+  answer(id: string, text: string): void;
+  /** How many answers the viewer has written. */
+  answers(): number;
+  onAnswer(listener: () => void): () => void;
   /** Posts that are on the page now. */
   shown(): string[];
 }
@@ -51,9 +57,33 @@ export function createStore(feed: Feed): Store {
     write(id, { ...state, counts });
   };
 
+  const writing = new Set<() => void>();
+  let written = 0;
+
   return {
     read,
     bump,
+    answer: (parentId, text) => {
+      const id = snowflakeAt(feed.now, (written += 1));
+      feed.byId.set(id, {
+        id,
+        author: feed.viewer.handle,
+        text,
+        lang: postOf(feed, parentId).lang,
+        publishedAt: timeOfSnowflake(id),
+        counts: { comments: 0, reposts: 0, likes: 0, bookmarks: 0 },
+        parentId,
+        viewer: { liked: false, reposted: false, bookmarked: false },
+      });
+      feed.replies.set(parentId, [id, ...(feed.replies.get(parentId) ?? [])]);
+      bump(parentId, { comments: 1 });
+      for (const listener of writing) listener();
+    },
+    answers: () => written,
+    onAnswer: (listener) => {
+      writing.add(listener);
+      return () => writing.delete(listener);
+    },
     subscribe: (id, listener) => {
       const waiting = listeners.get(id) ?? new Set();
       listeners.set(id, waiting.add(listener));

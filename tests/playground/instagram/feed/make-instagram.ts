@@ -24,6 +24,8 @@ export interface InstagramOptions {
   count?: number;
   /** The present, epoch milliseconds. */
   now: number;
+  /** Signed in is the brand itself. */
+  signedIn?: 'brand';
 }
 
 /** What the brand posts: a third of the feed. */
@@ -67,7 +69,7 @@ function adDraft(random: Random, now: number): Draft {
  * A made-up Instagram: accounts, a home feed, comments, private messages. The same options give
  * the same, down to every id and count, in Node and in any browser.
  */
-export function makeInstagram({ seed, count = 120, now }: InstagramOptions): Instagram {
+export function makeInstagram({ seed, count = 120, now, signedIn }: InstagramOptions): Instagram {
   const random = createRandom(seed);
   const accounts = makeAccounts(random);
   const byHandle = new Map(accounts.map((account) => [account.handle, account]));
@@ -100,7 +102,7 @@ export function makeInstagram({ seed, count = 120, now }: InstagramOptions): Ins
   return {
     now,
     seed,
-    viewer: accountOf(viewerHandle),
+    viewer: accountOf(signedIn === 'brand' ? brandHandle : viewerHandle),
     byHandle,
     timeline: posts.map(({ code }) => code),
     byCode: new Map(posts.map((post) => [post.code, post])),

@@ -15,7 +15,7 @@ const headerKinds: readonly Header['kind'][] = ['like', 'comment', 'repost', 'lo
  * A made-up LinkedIn: people and pages, a home feed, the brandʼs page. The same options give the
  * same feed, down to every id and count, in Node and in any browser.
  */
-export function makeLinkedin({ seed, count, now }: SiteOptions): Linkedin {
+export function makeLinkedin({ seed, count, now, signedIn }: SiteOptions): Linkedin {
   const random = createRandom(seed);
   const cast = makeAuthors(random);
   const maker = createPostMaker(random, now, cast);
@@ -88,7 +88,7 @@ export function makeLinkedin({ seed, count, now }: SiteOptions): Linkedin {
   return {
     now,
     seed,
-    viewer,
+    viewer: signedIn === 'brand' ? brand : viewer,
     brand,
     authors: cast.authors,
     posts: maker.posts,

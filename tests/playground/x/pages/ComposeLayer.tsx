@@ -38,7 +38,7 @@ export function ComposeLayer({ replyTo }: { replyTo: string | undefined }) {
               </h2>
             </Box>
             {target !== undefined && <PostArticle id={target} joinedBelow copy />}
-            <Composer kind="dialog" replying={target !== undefined} onSent={close} />
+            <Composer kind="dialog" replyTo={target} onSent={close} />
           </div>
         </div>
         <div tabIndex={0} />

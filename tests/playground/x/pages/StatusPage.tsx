@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { Text } from '../parts/Box';
 import { TopBar } from '../parts/TopBar';
 import { Timeline } from '../parts/VirtualList';
@@ -9,12 +9,13 @@ import { UnknownPage } from './UnknownPage';
 
 /** One post with what it answers and what answers it. */
 export function StatusPage({ id }: { id: string }) {
-  const { feed } = useSite();
+  const { feed, store } = useSite();
+  const answers = useSyncExternalStore(store.onAnswer, store.answers);
   const words = useWords();
   const known = feed.byId.has(id);
   const rows = useMemo(
     () => (known ? conversationRows(feed, id, words.page.discoverMore) : []),
-    [feed, id, known, words],
+    [feed, id, known, words, answers],
   );
   if (!known) return <UnknownPage />;
   return (

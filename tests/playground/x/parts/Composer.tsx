@@ -10,16 +10,17 @@ import { useRandomId } from './use-random-id';
 interface ComposerProps {
   /** Where it stands: on top of the home page, below an opened post, or in the dialog. */
   kind: 'home' | 'inline' | 'dialog';
-  /** It answers a post. */
-  replying?: boolean;
+  /** The post that it answers. */
+  replyTo?: string | undefined;
   onSent?: () => void;
 }
 
 const longest = 280;
 
 /** The editor of X: Draft.js, with the send button that is off while there is nothing to send. */
-export function Composer({ kind, replying = kind === 'inline', onSent }: ComposerProps) {
-  const { feed, say } = useSite();
+export function Composer({ kind, replyTo, onSent }: ComposerProps) {
+  const { feed, say, store } = useSite();
+  const replying = replyTo !== undefined;
   const words = useWords();
   const [state, setState] = useState(() => EditorState.createEmpty());
   const [touched, setTouched] = useState(kind !== 'inline');
@@ -33,6 +34,7 @@ export function Composer({ kind, replying = kind === 'inline', onSent }: Compose
   const ready = text.trim() !== '' && length <= longest;
   const send = () => {
     setState(EditorState.createEmpty());
+    if (replyTo !== undefined) store.answer(replyTo, text);
     say(words.composer.sent);
     onSent?.();
   };

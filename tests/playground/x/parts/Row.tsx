@@ -42,7 +42,7 @@ export const RowContent = memo(function RowContent({ row: { content } }: { row: 
         <>
           <PostArticle {...content.post} focal />
           <div data-testid="inline_reply_offscreen" className="css-g5y9jx">
-            <Composer kind="inline" />
+            <Composer kind="inline" replyTo={content.post.id} />
           </div>
         </>
       );
