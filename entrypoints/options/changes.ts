@@ -1,16 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Done, LastChange } from '@/components/options/templates/library-state';
-import type { RowId } from '@/lib/model/keys';
-import type { Template } from '@/lib/model/template';
 import { report } from '@/lib/report';
 import type { Database } from '@/lib/storage/db';
-import { putBackTemplates, removeTemplates } from '@/lib/storage/templates';
+import { undoStep, type Step } from '@/lib/storage/undo-step';
 
-/** What was done, and what it takes to undo it: the rows as they were, and those that are new. */
+/** What was done, and what it takes to undo it. */
 export interface Undoable {
   change: LastChange;
-  before: readonly Template[];
-  added: readonly RowId[];
+  step: Step;
 }
 
 export interface Changes {
@@ -52,11 +49,9 @@ export function createChanges(db: Database): Changes {
     undo: () =>
       attempt(async () => {
         if (!undoable) return;
-        const { before, added } = undoable;
-        await putBackTemplates(db, before, Date.now());
-        await removeTemplates(db, added, Date.now());
+        const { count, isWhole } = await undoStep(db, undoable.step, Date.now());
         undoable = undefined;
-        last.value = { what: 'undone', count: before.length + added.length };
+        last.value = { what: isWhole ? 'undone' : 'undoneInPart', count };
       }),
   };
 }

@@ -40,7 +40,7 @@ export function createOptionsState(
       templates: templates.value,
       usage: usage.value,
       now,
-      ...createLibraryActs(db, templates.value),
+      ...createLibraryActs(db),
       ...createExchange({ brands: brands.brands, templates: templates.value }, ownLanguage),
     },
   };

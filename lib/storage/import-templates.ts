@@ -2,6 +2,7 @@ import type { Template } from '@/lib/model/template';
 import type { Database } from './db';
 import { shortcutsOf } from './shortcuts';
 import { afterAll, allTemplates, rowOf, type EditedTemplate } from './templates';
+import type { Step } from './undo-step';
 
 /** A draft whose shortcut is taken, by a stored template or by one before it in the import. */
 export interface Clash {
@@ -16,14 +17,13 @@ export interface Clash {
  * it or nothing.
  *
  * @param drafts as validated; each id at most once
- * @returns what was stored, and the rows that it replaced (for `putBackTemplates`; those that are new
- *   are undone by `removeTemplates`); or why nothing was
+ * @returns the step, or why nothing was stored
  */
 export function importTemplates(
   db: Database,
   drafts: readonly EditedTemplate[],
   now: number,
-): Promise<{ imported: Template[]; replaced: Template[] } | { clashes: Clash[] }> {
+): Promise<{ step: Step } | { clashes: Clash[] }> {
   return db.transaction('rw', db.templates, async () => {
     const ids = drafts.flatMap(({ id }) => id ?? []);
     const stored = await db.templates.bulkGet(ids);
@@ -44,6 +44,6 @@ export function importTemplates(
       return rowOf(draft, before, before?.position ?? end++, now);
     });
     await db.templates.bulkPut(imported);
-    return { imported, replaced };
+    return { step: { before: replaced, after: imported } };
   });
 }

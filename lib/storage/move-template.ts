@@ -1,36 +1,37 @@
 import type { RowId } from '@/lib/model/keys';
-import type { Template } from '@/lib/model/template';
 import type { Database } from './db';
 import { laterThan } from './later';
 import { allTemplates } from './templates';
+import type { Step } from './undo-step';
 
 /**
  * Moves a template in the library. One row is written, all only when there is no number left
  * between two neighbours.
  *
  * @param before the template above which it is to stand; undefined for the end
- * @returns the rows as they were, to be given to `putBackTemplates`; none when nothing was moved
+ * @returns a step without any row when nothing was moved
  */
 export function moveTemplate(
   db: Database,
   id: RowId,
   before: RowId | undefined,
   now: number,
-): Promise<Template[]> {
+): Promise<Step> {
   return db.transaction('rw', db.templates, async () => {
     const rows = await allTemplates(db);
     const moved = rows.find((row) => row.id === id);
     const others = rows.filter((row) => row.id !== id);
     const at = before === undefined ? others.length : others.findIndex((row) => row.id === before);
-    if (!moved || at === -1) return [];
+    if (!moved || at === -1) return { before: [], after: [] };
     const position = between(others[at - 1]?.position, others[at]?.position);
     const placed =
       position === undefined
         ? others.toSpliced(at, 0, moved).map((row, i) => ({ ...row, position: i + 1 }))
         : [{ ...moved, position }];
-    await db.templates.bulkPut(placed.map((row) => ({ ...row, updatedAt: laterThan(row, now) })));
-    const ids = new Set(placed.map((row) => row.id));
-    return rows.filter((row) => ids.has(row.id));
+    const after = placed.map((row) => ({ ...row, updatedAt: laterThan(row, now) }));
+    await db.templates.bulkPut(after);
+    const ids = new Set(after.map((row) => row.id));
+    return { before: rows.filter((row) => ids.has(row.id)), after };
   });
 }
 

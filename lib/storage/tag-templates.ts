@@ -2,6 +2,7 @@ import type { RowId } from '@/lib/model/keys';
 import type { Template } from '@/lib/model/template';
 import type { Database } from './db';
 import { laterThan } from './later';
+import type { Step } from './undo-step';
 
 /** As many as `Template` admits. */
 const mostTags = 20;
@@ -9,32 +10,26 @@ const mostTags = 20;
 /**
  * Gives many templates a tag. Those that have it (in whatever case), and those that have as many
  * tags as one can have, stay as they are.
- *
- * @returns the templates as they were, to be given to `putBackTemplates`
  */
 export function tagTemplates(
   db: Database,
   ids: readonly RowId[],
   tag: string,
   now: number,
-): Promise<Template[]> {
+): Promise<Step> {
   const added = tag.trim();
   return retag(db, ids, now, (tags) =>
     tags.some((one) => isSame(one, added)) || tags.length >= mostTags ? tags : [...tags, added],
   );
 }
 
-/**
- * Takes a tag from many templates.
- *
- * @returns the templates as they were, to be given to `putBackTemplates`
- */
+/** Takes a tag from many templates. */
 export function untagTemplates(
   db: Database,
   ids: readonly RowId[],
   tag: string,
   now: number,
-): Promise<Template[]> {
+): Promise<Step> {
   return retag(db, ids, now, (tags) => tags.filter((one) => !isSame(one, tag)));
 }
 
@@ -43,7 +38,7 @@ function retag(
   ids: readonly RowId[],
   now: number,
   change: (tags: string[]) => string[],
-): Promise<Template[]> {
+): Promise<Step> {
   return db.transaction('rw', db.templates, async () => {
     const before: Template[] = [];
     const after: Template[] = [];
@@ -55,7 +50,7 @@ function retag(
       after.push({ ...row, tags, updatedAt: laterThan(row, now) });
     }
     await db.templates.bulkPut(after);
-    return before;
+    return { before, after };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Template, TemplateDraft } from '@/lib/model/template';
 import type { Database } from './db';
 import { laterThan } from './later';
 import { shortcutsOf } from './shortcuts';
+import type { Step } from './undo-step';
 
 /** A template as a person wrote it, under the id of the one that it replaces. */
 export type EditedTemplate = TemplateDraft & { id?: RowId };
@@ -29,7 +30,7 @@ export function saveTemplate(
   db: Database,
   draft: EditedTemplate,
   now: number,
-): Promise<{ saved: Template } | ShortcutTaken> {
+): Promise<{ saved: Template; step: Step } | ShortcutTaken> {
   return db.transaction('rw', db.templates, async () => {
     const others = await allTemplates(db);
     const takenBy = shortcutsOf(others).holderOf(draft);
@@ -37,7 +38,7 @@ export function saveTemplate(
     const before = draft.id === undefined ? undefined : await db.templates.get(draft.id);
     const saved = rowOf(draft, before, before?.position ?? afterAll(others), now);
     await db.templates.put(saved);
-    return { saved };
+    return { saved, step: { before: before ? [before] : [], after: [saved] } };
   });
 }
 
@@ -66,51 +67,14 @@ export function duplicateTemplate(
   });
 }
 
-/**
- * Deletes templates: their rows stay as tombstones.
- *
- * @returns the templates as they were, to be given to `putBackTemplates`
- */
-export function removeTemplates(
-  db: Database,
-  ids: readonly RowId[],
-  now: number,
-): Promise<Template[]> {
+/** Deletes templates: their rows stay as tombstones. */
+export function removeTemplates(db: Database, ids: readonly RowId[], now: number): Promise<Step> {
   return db.transaction('rw', db.templates, async () => {
     const rows = (await db.templates.bulkGet([...ids])).filter((row) => row && !row.deleted);
     const before = rows.filter((row) => row !== undefined);
-    await db.templates.bulkPut(
-      before.map((row) => ({ ...row, deleted: true, updatedAt: laterThan(row, now) })),
-    );
-    return before;
-  });
-}
-
-/**
- * Undoes: puts templates back as they were before they were deleted, edited, tagged or moved. One
- * whose shortcut another one has by now comes back without it.
- *
- * @param before what was returned when they were changed
- * @returns the templates as stored
- */
-export function putBackTemplates(
-  db: Database,
-  before: readonly Template[],
-  now: number,
-): Promise<Template[]> {
-  return db.transaction('rw', db.templates, async () => {
-    const ids = new Set(before.map(({ id }) => id));
-    const stored = await db.templates.toArray();
-    const known = new Map(stored.map((row) => [row.id, row]));
-    const shortcuts = shortcutsOf(stored.filter(({ id, deleted }) => !deleted && !ids.has(id)));
-    const rows = before.map((row) => {
-      const { shortcut: _taken, ...bare } = row;
-      const back = shortcuts.holderOf(row) ? bare : row;
-      if (!row.deleted) shortcuts.add(back);
-      return { ...back, updatedAt: laterThan(known.get(row.id), now) };
-    });
-    await db.templates.bulkPut(rows);
-    return rows;
+    const after = before.map((row) => ({ ...row, deleted: true, updatedAt: laterThan(row, now) }));
+    await db.templates.bulkPut(after);
+    return { before, after };
   });
 }
 

@@ -8,10 +8,10 @@ import { tagTemplates, untagTemplates } from '@/lib/storage/tag-templates';
 import {
   allTemplates,
   duplicateTemplate,
-  putBackTemplates,
   removeTemplates,
   saveTemplate,
 } from '@/lib/storage/templates';
+import { undoStep } from '@/lib/storage/undo-step';
 import { lumen, now } from '../metrics/example-rows';
 import { draft, saveAll } from './example-templates';
 import { freshDatabase } from './fresh-database';
@@ -61,9 +61,9 @@ describe('a template', () => {
     const before = await removeTemplates(db, ids.slice(0, count), now + 1);
     expect(await titles(db)).toEqual(['A', 'B', 'C'].slice(count));
     expect(await db.templates.count()).toBe(3);
-    await putBackTemplates(db, before, now + 2);
+    await undoStep(db, before, now + 2);
     expect(await titles(db)).toEqual(['A', 'B', 'C']);
-    expect(await removeTemplates(db, ['nobody'], now)).toEqual([]);
+    expect(await removeTemplates(db, ['nobody'], now)).toEqual({ before: [], after: [] });
   });
 });
 
@@ -93,7 +93,7 @@ describe('a shortcut', () => {
     );
     const before = await removeTemplates(db, [id!], now);
     await saveAll(db, [draft({ title: 'New', shortcut: 'merci' })]);
-    await putBackTemplates(db, before, now);
+    await undoStep(db, before, now);
     expect((await allTemplates(db)).map(({ title, shortcut }) => [title, shortcut])).toEqual(
       expect.arrayContaining([
         ['Merci', undefined],
@@ -114,7 +114,7 @@ describe('the order', () => {
         for (const [what, where] of moves) {
           const [id, target] = [ids[what]!, ids[where]];
           const undo = await moveTemplate(db, id, target, now);
-          await putBackTemplates(db, undo, now);
+          await undoStep(db, undo, now);
           expect((await allTemplates(db)).map((row) => row.id)).toEqual(expected);
           await moveTemplate(db, id, target, now);
           if (target === id) continue;
@@ -152,9 +152,9 @@ describe('tags', () => {
     const tags = async () => (await allTemplates(db)).map((row) => row.tags);
     const changed = await tagTemplates(db, ids, ' été ', now);
     expect(await tags()).toEqual([['été'], ['Été'], full]);
-    await putBackTemplates(db, changed, now);
+    await undoStep(db, changed, now);
     expect(await tags()).toEqual([[], ['Été'], full]);
-    await putBackTemplates(db, await untagTemplates(db, ids, 'ÉTÉ', now), now);
+    await undoStep(db, await untagTemplates(db, ids, 'ÉTÉ', now), now);
     await untagTemplates(db, ids, 't0', now);
     expect(await tags()).toEqual([[], ['Été'], full.slice(1)]);
   });
@@ -181,7 +181,7 @@ describe('an import', () => {
       now,
     );
     expect(await titles(db)).toEqual(['A2', 'B2']);
-    if ('replaced' in outcome) await putBackTemplates(db, outcome.replaced, now);
+    if ('step' in outcome) await undoStep(db, outcome.step, now);
     expect(await titles(db)).toEqual(['A']);
   });
 

@@ -15,7 +15,7 @@ export function UndoBar({ state }: { state: LibraryState }) {
   const bar = useRef<HTMLDivElement>(null);
   const last = state.last.value;
   const failure = state.failure.value;
-  const canUndo = last !== undefined && last.what !== 'undone';
+  const canUndo = last !== undefined && last.what !== 'undone' && last.what !== 'undoneInPart';
 
   useEffect(() => {
     // What had the focus went away with what was removed: from here it can be brought back.

@@ -26,7 +26,9 @@ export interface LastChange {
     | 'moved'
     | 'imported'
     | 'starter'
-    | 'undone';
+    | 'undone'
+    /** What was changed again since stays. */
+    | 'undoneInPart';
   /** How many templates it was. */
   count: number;
   /** The title, when it was one. */

@@ -28,7 +28,7 @@ export function versionWords({ versions }: Template, format: Format): string[] {
 /** What was done last, as it is said. */
 export function changeWords(change: LastChange, format: Format): string {
   const { what, count, title, tag } = change;
-  if (what === 'undone') return i18n.t('library.did.undone');
+  if (what === 'undone' || what === 'undoneInPart') return i18n.t(`library.did.${what}`);
   if (
     title !== undefined &&
     (what === 'saved' || what === 'copied' || what === 'moved' || what === 'removed')
