@@ -4,7 +4,7 @@ import type { Language } from '@/lib/model/language';
 import { live } from '@/lib/storage/live';
 import { openedDatabase } from '@/lib/storage/opened';
 import { allTemplates } from '@/lib/storage/templates';
-import { usageOf } from '@/lib/storage/uses';
+import { loadUsage } from '@/lib/storage/uses';
 import { createBrands } from './brands';
 import { createExchange } from './exchange';
 import { createLibraryActs } from './library';
@@ -28,7 +28,7 @@ export function createOptionsState(
   );
   const usage = live(
     () => undefined,
-    async () => usageOf(await db.uses.toArray(), now),
+    () => loadUsage(db),
     new Map(),
   );
   return {

@@ -88,7 +88,7 @@ export class Database extends Dexie {
       .upgrade(giveColours);
     this.version(3).stores({
       replies: 'id, threadKey, authorKey, [brandId+open+askedAt], [brandId+askedAt]',
-      uses: 'id, templateId, threadKey, at',
+      uses: 'id, [templateId+at], threadKey, at',
       labels: 'id, brandId, targetKey, updatedAt',
       personNotes: 'id, accountKey, updatedAt',
       handOvers: 'id, brandId, postKey, updatedAt',

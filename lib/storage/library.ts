@@ -1,10 +1,9 @@
-import { dayMs } from '@/lib/metrics/spans';
 import type { RowId } from '@/lib/model/keys';
 import type { Template } from '@/lib/model/template';
 import type { TemplateUse } from '@/lib/model/template-use';
 import type { Database } from './db';
 import { allTemplates } from './templates';
-import { usageOf, type Usage } from './uses';
+import { loadUsage, recentUses, type Usage } from './uses';
 
 export interface LoadedLibrary {
   /** In the order of the library. */
@@ -21,7 +20,10 @@ export interface LoadedLibrary {
  * @param now epoch ms
  */
 export async function loadLibrary(db: Database, now: number): Promise<LoadedLibrary> {
-  const [templates, uses] = await Promise.all([allTemplates(db), db.uses.toArray()]);
-  const recent = uses.filter(({ at }) => now - at < 30 * dayMs);
-  return { templates, usage: usageOf(uses, now), recent };
+  const [templates, usage, recent] = await Promise.all([
+    allTemplates(db),
+    loadUsage(db),
+    recentUses(db, now),
+  ]);
+  return { templates, usage, recent };
 }

@@ -1,8 +1,8 @@
+import { Dexie, type Collection } from 'dexie';
 import { ulid } from 'ulid';
 import type { ThreadUse } from '@/lib/desk';
 import { dayMs } from '@/lib/metrics/spans';
 import type { PostKey, RowId } from '@/lib/model/keys';
-import type { Platform } from '@/lib/model/platform';
 import type { TemplateUse } from '@/lib/model/template-use';
 import type { Database } from './db';
 
@@ -12,30 +12,51 @@ export interface Usage {
   uses: number;
   /** Epoch ms. */
   lastUsedAt: number;
-  /** In the last 30 days, by site; a site without a use is absent. */
-  recent: Partial<Record<Platform, number>>;
 }
+
+const byTemplate = '[templateId+at]';
 
 /** Remembers that a template was inserted. */
 export async function recordUse(db: Database, use: Omit<TemplateUse, 'id'>): Promise<void> {
   await db.uses.add({ ...use, id: ulid(use.at) });
 }
 
+/** The uses of the last 30 days. */
+export function recentUses(db: Database, now: number): Promise<TemplateUse[]> {
+  return db.uses
+    .where('at')
+    .above(now - 30 * dayMs)
+    .toArray();
+}
+
 /**
- * What is known of the use of each template; one that was never used is absent.
- *
- * @param now epoch ms
+ * What is known of the use of each template; one that was never used is absent. It looks at the index
+ * only, and as often as there are templates: the uses of years hold a lot of text.
  */
-export function usageOf(uses: readonly TemplateUse[], now: number): Map<RowId, Usage> {
-  const usage = new Map<RowId, Usage>();
-  for (const { templateId, platform, at } of uses) {
-    const sum = usage.get(templateId) ?? { uses: 0, lastUsedAt: at, recent: {} };
-    sum.uses += 1;
-    sum.lastUsedAt = Math.max(sum.lastUsedAt, at);
-    if (now - at < 30 * dayMs) sum.recent[platform] = (sum.recent[platform] ?? 0) + 1;
-    usage.set(templateId, sum);
+export async function loadUsage(db: Database): Promise<Map<RowId, Usage>> {
+  const lastUsed = await lastUses(db);
+  const ids = [...lastUsed.keys()];
+  const counts = await Promise.all(ids.map((id) => usesOf(db, id).count()));
+  return new Map(
+    [...lastUsed].map(([id, lastUsedAt], at) => [id, { uses: counts[at] ?? 0, lastUsedAt }]),
+  );
+}
+
+/** When each template was used last: from the end of the index over each template in one step. */
+async function lastUses(db: Database): Promise<Map<RowId, number>> {
+  const found = new Map<RowId, number>();
+  let left = db.uses.orderBy(byTemplate);
+  for (;;) {
+    const [last] = (await left.reverse().limit(1).keys()) as unknown as [RowId, number][];
+    if (!last) return found;
+    const [id, at] = last;
+    found.set(id, at);
+    left = db.uses.where(byTemplate).below([id]);
   }
-  return usage;
+}
+
+function usesOf(db: Database, id: RowId): Collection<TemplateUse, RowId> {
+  return db.uses.where(byTemplate).between([id, Dexie.minKey], [id, Dexie.maxKey]);
 }
 
 /** What was inserted under a post before, newest first. */

@@ -28,10 +28,24 @@ it('counts how often a template was inserted, ever and lately, and says when las
   const { usage, recent } = await loadLibrary(db, now);
   expect(recent.map(({ at }) => now - at).toSorted((a, b) => a - b)).toEqual([0, 2 * day, 3 * day]);
   expect(Object.fromEntries(usage)).toEqual({
-    [thanks]: { uses: 3, lastUsedAt: now - 2 * day, recent: { x: 1, linkedin: 1 } },
-    [sorry]: { uses: 1, lastUsedAt: now, recent: { x: 1 } },
+    [thanks]: { uses: 3, lastUsedAt: now - 2 * day },
+    [sorry]: { uses: 1, lastUsedAt: now },
   });
   for (const row of await db.uses.toArray()) expect(TemplateUse.parse(row)).toEqual(row);
+});
+
+it('reads no use that is older to count it', async () => {
+  const db = freshDatabase();
+  for (let at = 0; at < 50; at += 1) await recordUse(db, use({ at: now - (40 + at) * day }));
+  await recordUse(db, use({ templateId: sorry, at: now - day }));
+  const read: unknown[] = [];
+  db.uses.hook('reading', (row) => {
+    read.push(row);
+    return row;
+  });
+  const { usage } = await loadLibrary(db, now);
+  expect(usage.get(thanks)).toEqual({ uses: 50, lastUsedAt: now - 40 * day });
+  expect(read).toMatchObject([{ templateId: sorry }]);
 });
 
 it('tells what was inserted under a post, the newest first', async () => {
