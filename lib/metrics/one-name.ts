@@ -1,10 +1,11 @@
 import type { PostKey } from '@/lib/model/keys';
 import type { Post } from '@/lib/model/post';
 import type { Batch, PostReading } from '@/lib/model/reading';
+import { commentNames, namesOf, type NamedPost } from './comment-names';
 import { hourMs } from './spans';
 
 /** What of a post tells whether it is another one's double. */
-type Named = Pick<Post, 'key' | 'aliases' | 'publishedAt'>;
+type Named = NamedPost & Pick<Post, 'publishedAt'>;
 
 export interface NamedBatch {
   batch: Batch;
@@ -22,20 +23,19 @@ export interface NamedBatch {
 export function giveOneName(batch: Batch, known: readonly Named[]): NamedBatch {
   const rows: Named[] = [...known];
   const onPage = new Map<PostKey, PostKey[]>();
-  const posts = batch.posts.map((reading) => {
+  const named = batch.posts.map((reading) => {
     const row = storedAs(reading, rows);
-    const named = row && row.key !== reading.key ? renamed(reading, row.key) : reading;
-    if (row) rows[rows.indexOf(row)] = { ...row, aliases: namesOf(row).concat(namesOf(named)) };
+    const post = row && row.key !== reading.key ? renamed(reading, row.key) : reading;
+    if (row) rows[rows.indexOf(row)] = { ...row, aliases: namesOf(row).concat(namesOf(post)) };
     else rows.push(reading);
-    onPage.set(named.key, [...(onPage.get(named.key) ?? []), reading.key]);
-    return named;
+    return post;
   });
-  const names = new Map(
-    rows.flatMap(({ key, aliases = [] }) =>
-      aliases.filter((alias) => alias !== key).map((alias) => [alias, key]),
-    ),
-  );
-  return { batch: { ...batch, posts: posts.map((post) => withParent(post, names)) }, onPage };
+  const inTheirThread = commentNames(rows, new Set(known.map(({ key }) => key)));
+  const posts = named.map((post, at) => inTheirThread(post, batch.posts[at]!));
+  for (const [at, { key }] of posts.entries()) {
+    onPage.set(key, [...(onPage.get(key) ?? []), batch.posts[at]!.key]);
+  }
+  return { batch: { ...batch, posts }, onPage };
 }
 
 function storedAs(reading: PostReading, rows: readonly Named[]): Named | undefined {
@@ -69,26 +69,7 @@ function kindOf(key: PostKey): string {
   return key.slice(0, key.lastIndexOf(':'));
 }
 
-function namesOf({ key, aliases = [] }: Pick<Named, 'key' | 'aliases'>): PostKey[] {
-  return [key, ...aliases];
-}
-
 function renamed(reading: PostReading, key: PostKey): PostReading {
   const aliases = [...(reading.aliases ?? []), reading.key].filter((alias) => alias !== key);
   return { ...reading, key, aliases: [...new Set(aliases)] };
-}
-
-/** A comment is known by its post: under another name of that, it would be another comment. */
-function withParent(reading: PostReading, names: ReadonlyMap<PostKey, PostKey>): PostReading {
-  const { key, parentKey: before, replyToKey } = reading;
-  const parentKey = before && names.get(before);
-  if (before === undefined || parentKey === undefined) return reading;
-  const within = (one: PostKey): PostKey =>
-    one.startsWith(`${before}:`) ? `${parentKey}${one.slice(before.length)}` : one;
-  return {
-    ...reading,
-    key: within(key),
-    parentKey,
-    ...(replyToKey !== undefined && { replyToKey: within(replyToKey) }),
-  };
 }

@@ -1,5 +1,7 @@
+import { namesOf } from '@/lib/metrics/comment-names';
+import type { PostKey } from '@/lib/model/keys';
 import type { Post } from '@/lib/model/post';
-import type { Batch } from '@/lib/model/reading';
+import type { Batch, PostReading } from '@/lib/model/reading';
 import type { Database } from './db';
 
 /**
@@ -21,6 +23,28 @@ export async function loadNamesakes(db: Database, { posts }: Batch): Promise<Pos
       .anyOf([...names])
       .toArray(),
   ]);
-  const found = [...byKey, ...byAlias].filter((post) => post !== undefined);
-  return [...new Map(found.map((post) => [post.key, post])).values()];
+  const found = uniquePosts([...byKey, ...byAlias]);
+  const others = await db.posts.bulkGet(namesOfComments(aliased, found));
+  return uniquePosts([...found, ...others]);
+}
+
+/** A comment may be stored under any name of its post, and so may the one that it answers. */
+function namesOfComments(readings: readonly PostReading[], posts: readonly Post[]): PostKey[] {
+  const namesBy = new Map<PostKey, PostKey[]>();
+  for (const post of posts) {
+    const names = namesOf(post);
+    if (names.length > 1) for (const name of names) namesBy.set(name, names);
+  }
+  const keys = readings.flatMap(({ key, parentKey = '', replyToKey = '' }) =>
+    [key, replyToKey]
+      .filter((one) => one.startsWith(`${parentKey}:`))
+      .flatMap((one) =>
+        (namesBy.get(parentKey) ?? []).map((name) => `${name}${one.slice(parentKey.length)}`),
+      ),
+  );
+  return [...new Set(keys)];
+}
+
+function uniquePosts(posts: readonly (Post | undefined)[]): Post[] {
+  return [...new Map(posts.flatMap((post) => (post ? [[post.key, post]] : []))).values()];
 }

@@ -66,6 +66,39 @@ describe('one post under two numbers', () => {
   });
 });
 
+describe('a comment that was stored before its post was known', () => {
+  const post = { ...seen('linkedin:activity:1'), aliases: [text, 'linkedin:ugcPost:2'] };
+  const comment = (parentKey: string, id: number, top?: number): PostReading =>
+    reading({
+      key: `${parentKey}:comment:${id}`,
+      platform: 'linkedin',
+      kind: 'comment',
+      parentKey,
+      ...(top !== undefined && { replyToKey: `${parentKey}:comment:${top}` }),
+    });
+  const early = comment('linkedin:ugcPost:2', 9);
+  const kept = { key: early.key, parentKey: early.parentKey };
+
+  it.each(['linkedin:ugcPost:2', 'linkedin:activity:1'])('is one when seen below %s', (parent) => {
+    const { batch: named, onPage } = giveOneName(batch(comment(parent, 9)), [post, early]);
+    expect(named.posts).toMatchObject([{ ...kept, aliases: ['linkedin:activity:1:comment:9'] }]);
+    expect(onPage.get(early.key)).toEqual([`${parent}:comment:9`]);
+  });
+
+  it('is found by the name that it has had since', () => {
+    const row = { ...early, aliases: ['linkedin:activity:1:comment:9'] };
+    const { posts } = giveOneName(batch(comment('linkedin:activity:1', 9)), [post, row]).batch;
+    expect(posts).toMatchObject([kept]);
+  });
+
+  it('is what an answer below it says that it answers', () => {
+    const answer = comment('linkedin:activity:1', 10, 9);
+    expect(giveOneName(batch(answer), [post, early]).batch.posts).toEqual([
+      { ...answer, replyToKey: early.key },
+    ]);
+  });
+});
+
 describe('two posts', () => {
   it.each([
     [

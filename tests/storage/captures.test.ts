@@ -75,6 +75,21 @@ describe('a batch', () => {
     expect(await db.days.toArray()).toMatchObject([{ posts: 1, comments: 1 }]);
   });
 
+  it('of a comment that is known from before its post is stored as that comment', async () => {
+    const db = freshDatabase();
+    const [ember, sdui] = ['linkedin:activity:1', 'linkedin:ugcPost:2'];
+    const below = (parentKey: string) =>
+      reading({ platform: 'linkedin', key: `${parentKey}:comment:3`, kind: 'comment', parentKey });
+    const post = reading({ platform: 'linkedin', key: ember, aliases: [sdui] });
+    for (const seen of [below(sdui), post, below(ember), below(sdui), below(ember)]) {
+      await storeBatch(db, { posts: [seen], accounts: [] }, options);
+    }
+    expect((await db.posts.toArray()).map(({ key, parentKey }) => [key, parentKey])).toEqual([
+      [ember, undefined],
+      [`${sdui}:comment:3`, sdui],
+    ]);
+  });
+
   it('sent again changes nothing, in whatever parts', async () => {
     const db = freshDatabase();
     await storeBatch(db, batch, options);
