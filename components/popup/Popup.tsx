@@ -7,6 +7,7 @@ import type { PopupState } from './popup-state';
 import { PostsSeen } from './PostsSeen';
 import { ShownBrand } from './ShownBrand';
 import { Unreadable } from './Unreadable';
+import { WaitingLine } from './WaitingLine';
 
 /** The quick look behind the toolbar button. */
 export function Popup({ state }: { state: PopupState }) {
@@ -33,6 +34,9 @@ export function Popup({ state }: { state: PopupState }) {
             <NoBrand onAdd={state.openOptions} />
           ) : (
             <ShownBrand state={state} />
+          )}
+          {state.waiting.value && (
+            <WaitingLine waiting={state.waiting.value} now={now} onOpen={state.openSidebar} />
           )}
           <PostsSeen seen={state.seen.value} now={now} />
         </>

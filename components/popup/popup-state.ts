@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Trouble } from '@/lib/metrics/health';
+import type { WaitingSince } from '@/lib/metrics/waiting-since';
 import type { Summary } from '@/lib/metrics/week';
 import type { Brand } from '@/lib/model/brand';
 import type { Platform } from '@/lib/model/platform';
@@ -40,6 +41,8 @@ export interface PopupState {
   platform: ReadonlySignal<Platform | undefined>;
   summary: ReadonlySignal<Summary | undefined>;
   seen: ReadonlySignal<Seen | undefined>;
+  /** Comments to the brand, on all sites; undefined also when none was ever seen. */
+  waiting: ReadonlySignal<WaitingSince | undefined>;
   /** Fields that a site no longer shows where they are looked for. */
   unreadable: ReadonlySignal<readonly Trouble[]>;
   modes: ReadonlySignal<PlatformModes | undefined>;
@@ -53,6 +56,8 @@ export interface PopupState {
   requestAccess: (platform: Platform) => void;
   /** Copies a sketch of the page in front, every text and id replaced. Never rejects. */
   copySketch?: (platform: Platform) => Promise<SketchResult>;
+  /** Opens the sidebar, with what waits for an answer; to be called within a click. */
+  openSidebar: () => void;
   openOptions: () => void;
   /** Opens the options where it is chosen what is done on each site. */
   openPlatforms: () => void;

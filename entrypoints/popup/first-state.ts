@@ -25,6 +25,7 @@ export function firstState(
     platform: signal(last?.platform),
     summary: signal(last && summarise(last.rows, now)),
     seen: signal(last?.seen),
+    waiting: unknown,
     unreadable: signal([]),
     modes: unknown,
     access: signal({}),
@@ -33,6 +34,7 @@ export function firstState(
     chooseBrand: (id) => whenRead((state) => state.chooseBrand(id)),
     choosePlatform: (platform) => whenRead((state) => state.choosePlatform(platform)),
     requestAccess: (platform) => whenRead((state) => state.requestAccess(platform)),
+    openSidebar: () => whenRead((state) => state.openSidebar()),
     openOptions,
     openPlatforms,
   };

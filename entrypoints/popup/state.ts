@@ -12,9 +12,10 @@ import { loadSeen } from '@/lib/storage/seen';
 import { captureTrouble, platformModes } from '@/lib/storage/settings';
 import { stored } from '@/lib/storage/stored';
 import { liveFigures } from './figures';
-import { openOptions, openPlatforms } from './open-pages';
+import { openOptions, openPlatforms, sidebarOpener } from './open-pages';
 import { shownBrand } from './shown';
 import { sketchCopier } from './sketch-copier';
+import { liveWaiting } from './waiting';
 
 /**
  * Everything is asked for at once; only the figures wait, for the brand that they are of.
@@ -33,8 +34,9 @@ export function createPopupState(last = readGlance(localStorage)): PopupState {
   const unreadable = live(nothing, () => loadTroubles(db), []);
   const { active, platform, ...shown } = shownBrand(brands.value, last);
   const figures = liveFigures(db, { brand: active, platform, now, seen: seen.value, last });
+  const waiting = liveWaiting(db, { brand: active, now });
   const access = grantedSites(browser.permissions, platforms);
-  const sources = [brands, figures, seen, trouble, modes, unreadable];
+  const sources = [brands, figures, seen, waiting, trouble, modes, unreadable];
   const errors = [unopened, ...shown.errors, ...sources.map(({ error }) => error)];
 
   return {
@@ -45,6 +47,7 @@ export function createPopupState(last = readGlance(localStorage)): PopupState {
     platform,
     summary: figures.value,
     seen: computed(() => seen.value.value ?? last?.seen),
+    waiting: waiting.value,
     unreadable: unreadable.value,
     modes: modes.value,
     access: access.value,
@@ -54,6 +57,7 @@ export function createPopupState(last = readGlance(localStorage)): PopupState {
     choosePlatform: shown.choosePlatform,
     requestAccess: access.request,
     copySketch: sketchCopier(),
+    openSidebar: sidebarOpener(),
     openOptions,
     openPlatforms,
   };

@@ -26,7 +26,7 @@ export function createSidebarState(): SidebarState {
   const { db, error: unopened } = openedDatabase();
   const now = signal(Date.now());
   setInterval(() => (now.value = Date.now()), 60_000);
-  const section = signal<Section>('reply');
+  const section = signal<Section>('toAnswer');
   const failed = signal<unknown>(undefined);
 
   const chosenId = stored(activeBrandId);

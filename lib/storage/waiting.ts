@@ -1,4 +1,5 @@
 import { toAnswer, type Waiting } from '@/lib/metrics/to-answer';
+import { waitingSince, type WaitingSince } from '@/lib/metrics/waiting-since';
 import type { RowId } from '@/lib/model/keys';
 import type { Post } from '@/lib/model/post';
 import type { Reply } from '@/lib/model/reply';
@@ -30,10 +31,7 @@ export async function loadToAnswer(
   now: number,
   limit = 50,
 ): Promise<ToAnswer> {
-  const rows = await db.replies
-    .where('[brandId+open+askedAt]')
-    .between([brandId, 1, -Infinity], [brandId, 1, Infinity])
-    .toArray();
+  const rows = await openRows(db, brandId);
   const targets = rows.flatMap(({ id, authorKey }) => [id, authorKey ?? []].flat());
   const all = toAnswer(rows, await labelsOf(db, brandId, targets), now);
   const first = all.slice(0, limit);
@@ -47,6 +45,33 @@ export async function loadToAnswer(
     waiting: all.length - snoozed,
     snoozed,
   };
+}
+
+/**
+ * How many comments wait for an answer of a brand, and since when.
+ *
+ * @param now epoch ms
+ * @returns undefined when no comment to the brand was ever seen: then nothing can be said
+ */
+export async function loadWaitingSince(
+  db: Database,
+  brandId: RowId,
+  now: number,
+): Promise<WaitingSince | undefined> {
+  const rows = await openRows(db, brandId);
+  if (rows.length > 0) return waitingSince(rows, now);
+  const any = await db.replies
+    .where('[brandId+askedAt]')
+    .between([brandId, -Infinity], [brandId, Infinity])
+    .count();
+  return any > 0 ? { waiting: 0 } : undefined;
+}
+
+function openRows(db: Database, brandId: RowId): Promise<Reply[]> {
+  return db.replies
+    .where('[brandId+open+askedAt]')
+    .between([brandId, 1, -Infinity], [brandId, 1, Infinity])
+    .toArray();
 }
 
 /**

@@ -6,6 +6,47 @@ import { lumen, now, orage, summary, thisWeek } from './example-popup';
 import { glance, textOf } from './show';
 import { popup } from './show-popup';
 
+describe('what waits for an answer', () => {
+  const hour = 3_600_000;
+  const said = (waiting: object, language?: 'fr') =>
+    textOf(
+      popup({ waiting: signal(waiting as never) }, language).querySelector('[class^=waiting]'),
+    );
+
+  test.each([
+    [
+      { waiting: 12, oldest: { askedAt: now - 50 * hour, askedExactly: true } },
+      '12 comments wait for an answer, the oldest for 2 days',
+      '12 commentaires attendent une réponse, le plus ancien depuis 2 jours',
+    ],
+    [
+      { waiting: 1, oldest: { askedAt: now - 3 * hour, askedExactly: false } },
+      '1 comment has waited at least 3 hours for an answer',
+      '1 commentaire attend une réponse depuis au moins 3 heures',
+    ],
+    [
+      { waiting: 0 },
+      'None of the comments that you have seen waits for an answer.',
+      'Aucun des commentaires que vous avez vus n’attend de réponse.',
+    ],
+  ])('%o', (waiting, english, french) => {
+    expect(said(waiting)).toBe(english);
+    expect(said(waiting, 'fr')).toBe(french);
+  });
+
+  test('nothing is said before a comment to the brand was seen', () => {
+    expect(popup().querySelector('[class^=waiting]')).toBeNull();
+  });
+
+  test('a press leads to it', () => {
+    const openSidebar = vi.fn();
+    const oldest = { askedAt: now, askedExactly: true };
+    const root = popup({ waiting: signal({ waiting: 1, oldest }), openSidebar });
+    root.querySelector<HTMLButtonElement>('[data-testid="waiting"]')!.click();
+    expect(openSidebar).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the brand', () => {
   test('without any, one sentence and a button', () => {
     const openOptions = vi.fn();

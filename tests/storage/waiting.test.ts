@@ -10,7 +10,7 @@ import { live } from '@/lib/storage/live';
 import { loadPerson } from '@/lib/storage/person';
 import { savePersonNote } from '@/lib/storage/person-notes';
 import { setDone, snooze } from '@/lib/storage/reply-marks';
-import { loadToAnswer, repliesBetween } from '@/lib/storage/waiting';
+import { loadToAnswer, loadWaitingSince, repliesBetween } from '@/lib/storage/waiting';
 import { day, hour, now, reading } from '../metrics/example-rows';
 import { freshDatabase } from './fresh-database';
 import { noSituation } from './no-situation';
@@ -51,6 +51,29 @@ async function withComments(): Promise<Database> {
 
 const keys = async (db: Database, limit?: number) =>
   (await loadToAnswer(db, brandId, now, limit)).first.map(({ comment }) => comment.text);
+
+describe('how many wait, and since when', () => {
+  it('leaves out what is put off, and other brands', async () => {
+    const db = await withComments();
+    const oldest = (ago: number) => ({ askedAt: now - ago * hour, askedExactly: true });
+    expect(await loadWaitingSince(db, brandId, now)).toEqual({ waiting: 2, oldest: oldest(20) });
+    await snooze(db, ['x:4'], now + day, now);
+    expect(await loadWaitingSince(db, brandId, now)).toEqual({ waiting: 1, oldest: oldest(10) });
+    await setDone(db, ['x:5'], true, now);
+    expect(await loadWaitingSince(db, brandId, now)).toEqual({ waiting: 0 });
+    expect((await loadWaitingSince(db, brandId, now + day))?.waiting).toBe(1);
+  });
+
+  it('says nothing of a brand to which nobody was seen to write', async () => {
+    expect(await loadWaitingSince(await withComments(), other, now)).toBeUndefined();
+  });
+
+  it('goes by the answers alone when all are answered', async () => {
+    const db = await withComments();
+    await setDone(db, ['x:4', 'x:5'], true, now);
+    expect(await loadWaitingSince(db, brandId, now)).toEqual({ waiting: 0 });
+  });
+});
 
 describe('the list of what waits', () => {
   it('has the words, the most pressing first, and says how many there are', async () => {
