@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/model/language';
 import { htmlToText } from './html-text';
+import { longestForeign } from './limits';
 import type { Note } from './preview';
 import { notesOn, type RawWording } from './raw-entry';
 import type { ReadContext } from './read-context';
@@ -16,6 +17,8 @@ export function readForeign(
   toOurs: (text: string, language: Language) => Rewritten,
 ): { wordings: RawWording[]; notes: Note[] } {
   const plain = source.isHtml ? htmlToText(source.text) : { text: source.text, formatted: false };
+  // It is refused for its length, whatever is in it.
+  if (plain.text.length > longestForeign) return { wordings: [{ text: plain.text }], notes: [] };
   const language = context.languageOf?.(plain.text) ?? context.language;
   const { text, kept } = toOurs(plain.text, language);
   return { wordings: [{ language, text }], notes: notesOn(kept, plain.formatted) };

@@ -7,6 +7,7 @@ import { safeLine, safeText, trimBlank } from './safe-text';
 import { cutText } from './cut-text';
 import { platformIn, situationIn } from './known-names';
 import type { Accepted, Note, Refused, RefusalCode } from './preview';
+import { longestForeign } from './limits';
 import type { RawEntry } from './raw-entry';
 import type { ReadContext } from './read-context';
 import { shortcutOf } from './shortcut-of';
@@ -49,7 +50,7 @@ function readWordings(raw: RawEntry, context: ReadContext): Wordings {
   let wasRemoved = false;
   for (const wording of raw.wordings) {
     // No use in looking at every letter of a text that is far too long.
-    if (wording.text.length > 10 * longestBody) return { why: 'tooLong' };
+    if (wording.text.length > longestForeign) return { why: 'tooLong' };
     const { text: clean, removed } = safeText(wording.text);
     const text = raw.isExact ? clean : trimBlank(clean);
     if (text.trim() === '') continue;

@@ -198,6 +198,21 @@ describe('files made to keep us busy', () => {
       `title,shortcut,subject,body\na,b,c,"${'<b>'.repeat(15_000)}${'</i>'.repeat(10_000)}"`,
     ],
     [
+      'names of tags that do not end',
+      'a.json',
+      JSON.stringify({
+        folders: [
+          {
+            name: 'a',
+            snippets: Array.from({ length: 40 }, () => ({
+              name: 'b',
+              text: `{${'a'.repeat(99_000)}`,
+            })),
+          },
+        ],
+      }),
+    ],
+    [
       'one shortcut for all',
       'a.csv',
       `body,shortcut\n${Array.from({ length: 19_000 }, (_, n) => `text ${n},merci`).join('\n')}`,

@@ -45,7 +45,8 @@ function included(shortcut: string | undefined): string | undefined {
 export function textBlazeTags(text: string, language: Language): Rewritten {
   let fields = 0;
   const next = () => `${language === 'fr' ? 'Texte' : 'Text'} ${(fields += 1)}`;
-  return rewrite(text, /\{(=|[a-z]+)(?::?([^{}]*))?\}/gi, ([, name = '', rest = '']) => {
+  // A name ends where its letters do: else each shorter one would be tried, through all that follows.
+  return rewrite(text, /\{(=|[a-z]+(?![a-z]))(?::?([^{}]*))?\}/gi, ([, name = '', rest = '']) => {
     const command = name.toLowerCase();
     if (!Object.hasOwn(commands, command)) return undefined;
     return commands[command]?.(settingsIn(rest), language, next);
