@@ -1,18 +1,22 @@
 import { Tokenizer } from 'htmlparser2';
-import { createTextWriter, type TextWriter } from './text-writer';
+import { createTextWriter, lineTags, silentTags, type TextWriter } from './text-writer';
 
 /**
  * HTML as a person would read it, without building or running anything: a single pass over the
  * letters. Formatting and images are lost (`formatted`), the address of a link stands behind its
- * words. Never throws.
+ * words. Where no tag makes lines, the lines of the text are meant: it was written in a plain field.
+ * Never throws.
  */
 export function htmlToText(html: string): { text: string; formatted: boolean } {
-  const writer = createTextWriter();
+  const writer = createTextWriter({ keepsLines: !lineTag.test(html) });
   const tokens = new Tokenizer({ xmlMode: false, decodeEntities: true }, callbacks(html, writer));
   tokens.write(html);
   tokens.end();
   return writer.written();
 }
+
+/** A tag that makes lines, or hides what is in it. */
+const lineTag = new RegExp(`<(?:br|${[...lineTags, ...silentTags].join('|')})(?![a-z0-9])`, 'i');
 
 /** Whether a text that may be either is HTML. */
 export function isHtml(text: string): boolean {

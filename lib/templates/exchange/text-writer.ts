@@ -1,10 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Their contents are nothing to read. */
-const silent = words('head script style template noscript iframe svg math');
+export const silentTags = words('head script style template noscript iframe svg math');
 
 /** Each begins and ends a line; between paragraphs there is a blank line, too. */
-const lines = words(
+export const lineTags = words(
   'address article aside blockquote dd div dl dt fieldset figcaption figure footer form header li main nav ol pre section table tbody tfoot thead tr ul p h1 h2 h3 h4 h5 h6 hr',
 );
 const paragraphs = words('p h1 h2 h3 h4 h5 h6 hr');
@@ -30,8 +30,12 @@ export interface TextWriter {
   written(): { text: string; formatted: boolean };
 }
 
-/** Puts together what is read of HTML, with as many line ends between as one would see. */
-export function createTextWriter(): TextWriter {
+/**
+ * Puts together what is read of HTML, with as many line ends between as one would see.
+ *
+ * @param options.keepsLines whether blanks and line ends are meant as they are
+ */
+export function createTextWriter({ keepsLines }: { keepsLines: boolean }): TextWriter {
   const pieces: (string | Gap)[] = [];
   let gap: Gap = { lines: 0, apart: false };
   let hush: string | undefined;
@@ -50,7 +54,7 @@ export function createTextWriter(): TextWriter {
     gap.lines = Math.min(gap.lines + 1, mostLines);
   };
   const block = (tag: string) => {
-    if (!lines.has(tag)) return;
+    if (!lineTags.has(tag)) return;
     if (isBlank) breakLine();
     isBlank = false;
     gap.lines = Math.max(gap.lines, 1);
@@ -60,7 +64,7 @@ export function createTextWriter(): TextWriter {
   const writer: TextWriter = {
     open(tag) {
       if (hush) return;
-      if (silent.has(tag)) hush = tag;
+      if (silentTags.has(tag)) hush = tag;
       formatted ||= shows.has(tag);
       if (tag === 'br') breakLine();
       block(tag);
@@ -84,6 +88,11 @@ export function createTextWriter(): TextWriter {
     },
     write(text) {
       if (hush) return;
+      if (keepsLines) {
+        if (address !== undefined) label += text;
+        pieces.push(text.replace(/\r\n?/g, '\n'));
+        return;
+      }
       const atStart = lastText === '' || gap.lines > 0;
       const flat = text.replace(/[ \t\r\n\f]+/g, ' ');
       const rest = atStart || lastText.endsWith(' ') ? flat.replace(/^ /, '') : flat;
