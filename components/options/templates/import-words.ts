@@ -38,6 +38,8 @@ export function noteWords({ code, detail }: Note): string {
     case 'situation':
     case 'platform':
     case 'brand':
+    case 'language':
+    case 'included':
       return i18n.t(`importing.note.${code}`, [detail ?? '']);
     default:
       return i18n.t(`importing.note.${code}`);

@@ -1,6 +1,6 @@
 import type { Platform } from '@/lib/model/platform';
 import type { Situation } from '@/lib/model/situation';
-import type { Language } from '@/lib/model/language';
+import { languageTagged, type Language } from '@/lib/model/language';
 import { foldedName } from './folded-name';
 
 /** What people write in a sheet for what we have names for; accents and case aside. */
@@ -37,7 +37,9 @@ export const situationIn = (text: string): Situation | undefined => named(situat
 export const platformIn = (text: string): Platform | 'all' | undefined =>
   everywhere.has(foldedName(text)) ? 'all' : named(platforms, text);
 
-export const languageIn = (text: string): Language | undefined => named(languages, text);
+/** Also as a tag with a region: `fr-CH`, `en_AU`. */
+export const languageIn = (text: string): Language | undefined =>
+  named(languages, text) ?? languageTagged(text.trim().replace('_', '-'));
 
 function named<Name extends string>(
   names: Readonly<Record<Name, readonly string[]>>,

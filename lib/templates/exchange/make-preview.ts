@@ -1,9 +1,11 @@
 import type { TemplateDraft } from '@/lib/model/template';
+import { fold } from '@/lib/templates/fold';
 import { findDuplicates } from './find-duplicates';
 import { makeDraft } from './make-draft';
-import type { Accepted, FileProblem, FormatName, Preview, Refused } from './preview';
+import type { Accepted, FileProblem, FormatName, Note, Preview, Refused } from './preview';
 import type { RawFile } from './raw-entry';
 import type { ReadContext } from './read-context';
+import { includesIn } from './rename-includes';
 import { contentOf } from './same-content';
 import { createShortcuts } from './shortcuts';
 
@@ -37,11 +39,26 @@ export function makePreview(
   if (accepted.length === 0 && refused.length === 0) return { problem: { code: 'nothing' } };
   return {
     format,
-    accepted,
+    accepted: withMissingIncludes(accepted, context),
     refused: refused.toSorted((a, b) => a.from.number - b.from.number),
     duplicates: findDuplicates(accepted, context.library),
     ...(file.columns && { columns: file.columns }),
   };
+}
+
+/** Notes on what is included although it is neither among these replies nor in the library. */
+function withMissingIncludes(
+  accepted: readonly Accepted[],
+  { library }: ReadContext,
+): readonly Accepted[] {
+  const drafts = [...library, ...accepted.map(({ draft }) => draft)];
+  const known = new Set(drafts.flatMap(({ shortcut }) => (shortcut ? [fold(shortcut)] : [])));
+  return accepted.map((one) => {
+    const missing = includesIn(one.draft.versions).filter((shortcut) => !known.has(fold(shortcut)));
+    if (missing.length === 0) return one;
+    const notes = missing.map((detail): Note => ({ code: 'included', detail }));
+    return { ...one, notes: [...one.notes, ...notes] };
+  });
 }
 
 function withoutId({ from, draft, notes }: Accepted): Accepted {

@@ -37,6 +37,8 @@ export interface Note {
     | 'situation'
     | 'platform'
     | 'brand'
+    | 'language'
+    | 'included'
     | 'mailFields'
     | 'disabled';
   detail?: string;

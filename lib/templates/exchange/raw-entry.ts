@@ -1,5 +1,7 @@
 import type { Language } from '@/lib/model/language';
+import { languageIn } from './known-names';
 import type { Column, Note, Place, Refused } from './preview';
+import { safeLine } from './safe-text';
 
 /** A reply as a format gives it, before it is looked at. Whatever the file does not say is absent. */
 export interface RawEntry {
@@ -31,6 +33,12 @@ export interface RawFile {
   entries: readonly RawEntry[];
   refused: readonly Refused[];
   columns?: readonly Column[];
+}
+
+/** The note on the name of a language that is none of ours. */
+export function notesOnLanguage(name: string): Note[] {
+  if (name.trim() === '' || languageIn(name) !== undefined) return [];
+  return [{ code: 'language', detail: safeLine(name.slice(0, 60)) }];
 }
 
 /** The notes on tags that stay as text, and on what is lost of a page. */

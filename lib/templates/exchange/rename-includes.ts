@@ -6,6 +6,15 @@ import { include } from './ours';
 /** `{{>raccourci}}`; what a backslash stands before is no tag. */
 const includes = /\\.|\{\{\s*>\s*([\p{L}\p{N}_-]+)\s*\}\}/gsu;
 
+/** The shortcuts that wordings include other replies by, as written, each once. */
+export function includesIn(versions: TemplateDraft['versions']): string[] {
+  const found = new Map<string, string>();
+  for (const body of Object.values(versions).flat())
+    for (const [, shortcut] of body.matchAll(includes))
+      if (shortcut !== undefined && !found.has(fold(shortcut))) found.set(fold(shortcut), shortcut);
+  return [...found.values()];
+}
+
 /**
  * Wordings that include other replies by the shortcuts that these have now.
  *

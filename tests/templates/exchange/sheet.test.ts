@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Preview } from '@/lib/templates/exchange/preview';
 import { readTemplates } from '@/lib/templates/exchange/read-templates';
-import { context } from './context';
+import { context, lumenId, row } from './context';
 
 function read(text: string, name?: string): Preview {
   const reading = readTemplates(name, text, context);
@@ -90,6 +90,45 @@ test('a text is read in our syntax where it is faultless, else as it stands', ()
     'Bonjour \\{\\{Prenom client\\}\\} \\{a',
     'Bonjour {{prénom|}}',
   ]);
+});
+
+test.each([
+  ['in a sheet', 'Texte\tLangue\nGracias\tes\nThanks\ten-AU\nMerci\t\n'],
+  [
+    'in our own columns',
+    [
+      'id;title;situation;shortcut;platforms;tags;brand;language;body;starter',
+      ';a;;;;;;es;Gracias;',
+      ';b;;;;;;en_AU;Thanks;',
+      ';c;;;;;;;Merci;',
+    ].join('\n'),
+  ],
+])('a language that is none of ours comes in with a note: %s', (_, text) => {
+  const { accepted } = read(text, 'a.csv');
+  const ofLanguage = accepted.map(({ draft, notes }) => [
+    draft.versions,
+    notes.filter(({ code }) => code === 'language'),
+  ]);
+  expect(ofLanguage).toEqual([
+    [{ fr: ['Gracias'] }, [{ code: 'language', detail: 'es' }]],
+    [{ en: ['Thanks'] }, []],
+    [{ fr: ['Merci'] }, []],
+  ]);
+});
+
+test('what includes a reply that stayed out says so', () => {
+  const text = [
+    'Titre\tRaccourci\tTexte',
+    'a\ta\tVoir {{>b}}, {{>C}}, {{>dé}} et \\{\\{>e\\}\\}.',
+    `b\tb\t${'x'.repeat(10_001)}`,
+    'c\tc\tMerci.',
+  ].join('\n');
+  const library = [row({ id: lumenId, shortcut: 'de' })];
+  const reading = readTemplates('a.tsv', text, { ...context, library });
+  expect(reading).toMatchObject({
+    accepted: [{ notes: [{ code: 'included', detail: 'b' }] }, { notes: [] }],
+    refused: [{ title: 'b', why: 'tooLong' }],
+  });
 });
 
 test('the language of a text: its column, else what it seems to be, else the one chosen', () => {

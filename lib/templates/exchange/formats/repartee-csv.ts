@@ -3,7 +3,8 @@ import { languageNames } from '@/lib/model/language';
 import type { RowId } from '@/lib/model/keys';
 import type { Template } from '@/lib/model/template';
 import { languageIn } from '../known-names';
-import type { RawEntry, RawFile } from '../raw-entry';
+import type { Note } from '../preview';
+import { notesOnLanguage, type RawEntry, type RawFile } from '../raw-entry';
 import type { ReadContext } from '../read-context';
 import { listCell, readListCell } from '../sheet/list-cell';
 import type { SheetRow } from '../sheet/rows';
@@ -72,7 +73,7 @@ export function readReparteeCsv(
   rows: readonly SheetRow[],
   _context: ReadContext,
 ): RawFile {
-  const entries = new Map<string, RawEntry & { wordings: { text: string }[] }>();
+  const entries = new Map<string, RawEntry & { wordings: { text: string }[]; notes: Note[] }>();
   for (const { number, cells } of rows) {
     const cell = (name: (typeof columns)[number]) => unescaped(cells[header.indexOf(name)] ?? '');
     const id = cell('id').trim();
@@ -81,8 +82,13 @@ export function readReparteeCsv(
     const language = languageIn(cell('language'));
     const wording = { text: cell('body'), ...(language && { language }) };
     const known = entries.get(key);
-    if (known) known.wordings.push(wording);
-    else
+    const notes = notesOnLanguage(cell('language'));
+    if (known) {
+      known.wordings.push(wording);
+      known.notes.push(
+        ...notes.filter(({ detail }) => !known.notes.some((one) => one.detail === detail)),
+      );
+    } else
       entries.set(key, {
         from: { unit: 'row', number },
         isExact: true,
@@ -95,6 +101,7 @@ export function readReparteeCsv(
         brand: { name: cell('brand') },
         starterId: cell('starter'),
         wordings: [wording],
+        notes,
       });
   }
   return { entries: [...entries.values()], refused: [] };

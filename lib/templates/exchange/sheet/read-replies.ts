@@ -4,7 +4,7 @@ import { isHtml } from '../html-text';
 import { languageIn } from '../known-names';
 import { oursOrForeign } from '../ours-or-foreign';
 import type { Column, ColumnRole, Note } from '../preview';
-import type { RawEntry, RawFile, RawWording } from '../raw-entry';
+import { notesOnLanguage, type RawEntry, type RawFile, type RawWording } from '../raw-entry';
 import type { ReadContext } from '../read-context';
 import type { SheetRow } from './rows';
 
@@ -33,7 +33,10 @@ export function readReplies(
       tags: listIn(cell('tags')),
       brand: { name: cell('brand') },
       wordings: read.flatMap(({ wordings }) => wordings),
-      notes: read.flatMap(({ notes }) => notes),
+      notes: [
+        ...(cell('body').trim() === '' ? [] : notesOnLanguage(cell('language'))),
+        ...read.flatMap(({ notes }) => notes),
+      ],
     };
   });
   return { entries, refused: [], columns };
