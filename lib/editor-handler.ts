@@ -7,7 +7,7 @@ export interface PageWorld {
   /** @returns what the editor in focus holds; anything, since the page may answer in its place */
   read: (tabId: number, shown: string) => Promise<unknown>;
   /** Inserts at the caret of the editor in focus. */
-  write: (tabId: number, text: string, shown: string) => Promise<unknown>;
+  write: (tabId: number, wish: WriteInPage) => Promise<unknown>;
 }
 
 export interface EditorHandler {
@@ -18,9 +18,10 @@ export interface EditorHandler {
 }
 
 const Text = z.string().max(longestText);
-/** `shown` tells the box that is meant: by then the focus may be in another. */
+/** `shown` and `place` tell the box that is meant: by then the focus may be in another. */
 const ReadMessage = z.object({ shown: Text });
-const WriteMessage = z.object({ text: Text, shown: Text });
+const WriteMessage = z.object({ text: Text, shown: Text, place: z.string().max(200) });
+type WriteInPage = z.infer<typeof WriteMessage>;
 
 /** Asks the editors of pages that ask for it themselves. Believes them nothing: see `insertText`. */
 export function editorHandler({ read, write }: PageWorld): EditorHandler {
@@ -34,8 +35,7 @@ export function editorHandler({ read, write }: PageWorld): EditorHandler {
     async write(data, asker) {
       const message = WriteMessage.safeParse(data);
       if (!message.success || !asker) return false;
-      const { text, shown } = message.data;
-      return (await write(asker.tabId, text, shown)) === true;
+      return (await write(asker.tabId, message.data)) === true;
     },
   };
 }

@@ -49,8 +49,8 @@ interface Protocol {
   usedTemplate(use: Inserted): void;
   /** What the editor in focus holds by its own model, if it shows this; undefined where it cannot be asked. */
   readEditor(box: { shown: string }): string | undefined;
-  /** Inserts into the editor in focus, if it shows this, by its own means, from the page's world. */
-  writeInPage(text: { text: string; shown: string }): boolean;
+  /** Inserts into the editor in focus, if it shows this there, by its own means, from the page's world. */
+  writeInPage(text: { text: string; shown: string; place: string }): boolean;
   /** Opens the sidebar beside the page; false where the browser wants another click for it. */
   openSidebar(): boolean;
   /** Opens the options where saved replies are written. */

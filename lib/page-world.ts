@@ -18,12 +18,12 @@ export const pageWorld: PageWorld = {
     return told?.result;
   },
 
-  async write(tabId, text, shown) {
+  async write(tabId, { text, shown, place }) {
     const [told] = await browser.scripting.executeScript({
       target: { tabId },
       world: 'MAIN',
       func: writeModel,
-      args: [text, shown],
+      args: [text, shown, place],
     });
     return told?.result;
   },

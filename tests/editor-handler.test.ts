@@ -36,20 +36,27 @@ describe('what an editor holds', () => {
 describe('an editor writes by its own means', () => {
   it('in the tab that asks for it', async () => {
     const page = world(true);
-    expect(await editorHandler(page).write({ text: 'a', shown: 'b' }, asker)).toBe(true);
-    expect(page.write).toHaveBeenCalledExactlyOnceWith(7, 'a', 'b');
+    const wish = { text: 'a', shown: 'b', place: '0/1' };
+    expect(await editorHandler(page).write(wish, asker)).toBe(true);
+    expect(page.write).toHaveBeenCalledExactlyOnceWith(7, wish);
   });
 
   test.each([false, null, 1, 'true'])('not when the page answers %j', async (answer) => {
-    expect(await editorHandler(world(answer)).write({ text: 'a', shown: '' }, asker)).toBe(false);
+    const wish = { text: 'a', shown: '', place: '0/1' };
+    expect(await editorHandler(world(answer)).write(wish, asker)).toBe(false);
   });
 
   test.each([
-    ['for nobody who is not believed', { text: 'a', shown: '' }, undefined],
-    ['without a text', { shown: '' }, asker],
-    ['where it is not said which one is meant', { text: 'a' }, asker],
-    ['with something else', { text: ['a'], shown: '' }, asker],
-    ['with more than any site takes', { text: 'a'.repeat(100_001), shown: '' }, asker],
+    ['for nobody who is not believed', { text: 'a', shown: '', place: '0/1' }, undefined],
+    ['without a text', { shown: '', place: '0/1' }, asker],
+    ['where it is not said what the one that is meant shows', { text: 'a', place: '0/1' }, asker],
+    ['where it is not said which one is meant', { text: 'a', shown: '' }, asker],
+    ['with something else', { text: ['a'], shown: '', place: '0/1' }, asker],
+    [
+      'with more than any site takes',
+      { text: 'a'.repeat(100_001), shown: '', place: '0/1' },
+      asker,
+    ],
   ])('not %s', async (_, data, from) => {
     const page = world(true);
     expect(await editorHandler(page).write(data, from)).toBe(false);

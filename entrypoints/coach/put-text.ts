@@ -36,7 +36,7 @@ export async function putText(
     ...wanted,
     refind: reply.fresh,
     readEditor: (shown) => sendMessage('readEditor', { shown }),
-    writeInPage: (words, shown) => sendMessage('writeInPage', { text: words, shown }),
+    writeInPage: (words, meant) => sendMessage('writeInPage', { text: words, ...meant }),
     isSendReady: () => isReady(reply.sendButton()),
     signal,
   });

@@ -29,14 +29,25 @@ interface EditorElement extends Element {
  * It runs in the world of the page, see `readModel`: it uses nothing from outside of itself.
  *
  * @param shown what the box that is meant shows, without blanks and invisible characters
+ * @param place which of the boxes of the page it is, as `placeInPage` tells it
  * @returns false where there is no such editor, the focus is in another one, or it refused
  */
-export function writeModel(text: string, shown: string): boolean {
+export function writeModel(text: string, shown: string, place: string): boolean {
+  const boxes = '[contenteditable], textarea, input';
+  const placeOf = (element: Element): string => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const all = [...root.querySelectorAll(element.matches(boxes) ? boxes : element.localName)];
+    const own = `${all.indexOf(element)}/${all.length}`;
+    return 'host' in root ? `${placeOf(root.host)} ${own}` : own;
+  };
+
   let box: EditorElement | null = document.activeElement;
   while (box?.shadowRoot?.activeElement) box = box.shadowRoot.activeElement;
   if (box?.textContent.replace(/[\s\u200B\u2060]/g, '') !== shown) return false;
   try {
-    const { __quill: quill } = box?.parentElement ?? {};
+    // Two boxes may be empty, and one of them for a private message.
+    if (!box || placeOf(box) !== place) return false;
+    const { __quill: quill } = box.parentElement ?? {};
     if (quill) {
       const { index, length } = quill.getSelection(true);
       if (length > 0) quill.deleteText(index, length, 'user');
@@ -44,7 +55,7 @@ export function writeModel(text: string, shown: string): boolean {
       quill.setSelection(index + text.length, 0, 'user');
       return true;
     }
-    const view = box?.editor?.view;
+    const view = box.editor?.view;
     if (!view) return false;
     let change = view.state.tr.deleteSelection();
     for (const [at, line] of text.split('\n').entries()) {

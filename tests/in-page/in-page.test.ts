@@ -2,6 +2,7 @@
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it, test, vi } from 'vitest';
 import { readModel } from '@/lib/in-page/read-model';
+import { placeInPage } from '@/lib/platforms/insert/place-in-page';
 import { writeModel } from '@/lib/in-page/write-model';
 
 /** A function as the browser runs it in the world of the page: by its source text, with no more. */
@@ -12,7 +13,15 @@ function alone<Args extends unknown[], Result>(
 }
 
 const read = alone(readModel);
-const write = alone(writeModel);
+const writeAt = alone(writeModel);
+/** Into the box with the focus. */
+const write = (text: string, shown: string) => writeAt(text, shown, placeInPage(inFocus()));
+
+function inFocus(): Element {
+  let element = document.activeElement!;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
 
 /** An element with the focus, to which an editor has attached something. */
 function focused(attached: object, parts: { parent?: object; shadow?: boolean } = {}): HTMLElement {
@@ -135,6 +144,38 @@ describe('an editor writes by its own means', () => {
   ])('and says no where %s', (_, attached) => {
     focused(attached);
     expect(write('a', '')).toBe(false);
+  });
+
+  /** Empty editors in the page, or each in a shadow root of its own. */
+  function editors(...kinds: ('bare' | 'shadow')[]) {
+    document.body.replaceChildren();
+    return kinds.map((kind) => {
+      const [host, parent, box] = ['div', 'div', 'div'].map((name) => document.createElement(name));
+      const insertText = vi.fn();
+      const getSelection = () => ({ index: 0, length: 0 });
+      Object.assign(parent!, { __quill: { getSelection, insertText, setSelection: vi.fn() } });
+      box!.contentEditable = 'true';
+      box!.tabIndex = 0;
+      parent!.append(box!);
+      document.body.append(host!);
+      (kind === 'shadow' ? host!.attachShadow({ mode: 'open' }) : host!).append(parent!);
+      return { box: box!, insertText };
+    });
+  }
+
+  test.each([
+    ['bare', 'bare'],
+    ['shadow', 'shadow'],
+    ['shadow', 'bare'],
+  ] as const)('but not in another that is empty, too: %s and %s', (...kinds) => {
+    const [one, other] = editors(...kinds);
+    const place = placeInPage(one!.box);
+    other!.box.focus();
+    expect(writeAt('a', '', place)).toBe(false);
+    expect(other!.insertText).not.toHaveBeenCalled();
+    one!.box.focus();
+    expect(writeAt('a', '', place)).toBe(true);
+    expect(one!.insertText).toHaveBeenCalledOnce();
   });
 
   it('but not in one that shows something else than the one that is meant', () => {

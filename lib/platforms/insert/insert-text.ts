@@ -3,6 +3,7 @@ import { hasFocus } from './has-focus';
 import { hearTyping } from './hear-typing';
 import { knownToEditor } from './known-to-editor';
 import { frame, landed } from './landed';
+import { placeInPage } from './place-in-page';
 import { condensed, plainText } from './plain-text';
 import { saveSelection } from './saved-selection';
 import { surfaceOf } from './surface-of';
@@ -95,7 +96,7 @@ async function write(
   for (const writer of familyOf(surface.box).writers) {
     if (signal?.aborted || !hasFocus(surface.box)) return 'unchanged';
     if (writer !== 'page') writers[writer](surface.box, text);
-    else if (!(await writeInPage(text, was))) continue;
+    else if (!(await writeInPage(text, { shown: was, place: placeInPage(surface.box) }))) continue;
     const result = await landed(read, was, isThere);
     if (result === 'undone') return 'unchanged';
     if (result !== 'unchanged') return result === 'landed' && now ? now : 'changed';

@@ -26,9 +26,9 @@ export interface InsertOptions {
   readEditor: (shown: string) => Promise<string | undefined>;
   /**
    * Inserts at the caret of the editor in focus by its own means; false when it did nothing, as it
-   * does when it shows something else than `shown`.
+   * does when it shows something else than `shown`, or is in another `place` (see `placeInPage`).
    */
-  writeInPage: (text: string, shown: string) => Promise<boolean>;
+  writeInPage: (text: string, meant: { shown: string; place: string }) => Promise<boolean>;
   /** Whether one could send; asked where the editor cannot be asked. Undefined: nobody can tell. */
   isSendReady?: () => boolean | undefined;
   signal?: AbortSignal;

@@ -1,5 +1,6 @@
 import { sendMessage } from '@/lib/messages';
 import { insertOrCopy } from '@/lib/platforms/insert/insert-or-copy';
+import { placeInPage } from '@/lib/platforms/insert/place-in-page';
 import { condensed } from '@/lib/platforms/insert/plain-text';
 import { saveSelection, type SavedSelection } from '@/lib/platforms/insert/saved-selection';
 
@@ -64,12 +65,14 @@ export async function insert(wish: Wish): Promise<Insertion> {
       model = await sendMessage('readEditor', { shown });
       return model;
     },
-    writeInPage: (words, shown) => sendMessage('writeInPage', { text: words, shown }),
+    writeInPage: (words, meant) => sendMessage('writeInPage', { text: words, ...meant }),
   });
   return { outcome, ms: performance.now() - start, ...(model !== undefined && { model }) };
 }
 
 /** Has the editor in focus insert a text by its own means, as the last resort. */
 export function writeInPage(text: string): Promise<boolean> {
-  return sendMessage('writeInPage', { text, shown: condensed(focused().textContent) });
+  const box = focused();
+  const shown = condensed(box.textContent);
+  return sendMessage('writeInPage', { text, shown, place: placeInPage(box) });
 }
