@@ -39,11 +39,11 @@ export function ChosenReply({ choice, platform, onFill, onSpeak, onVary, onInser
                 type="button"
                 class="button toggle"
                 aria-pressed={name === language}
-                aria-label={i18n.t(`picker.${name}`)}
                 title={i18n.t(`picker.${name}`)}
                 onClick={trusted(() => onSpeak(name))}
               >
-                {name}
+                <span aria-hidden="true">{name}</span>
+                <span class="visually-hidden">{i18n.t(`picker.${name}`)}</span>
               </button>
             ))}
           </div>

@@ -41,7 +41,7 @@ export function PickerView({ picker, state, choice, platform, wrongBrand, isMac,
   return (
     <div
       class="picker"
-      role="dialog"
+      role={on.onClose ? 'dialog' : 'group'}
       tabIndex={-1}
       aria-label={i18n.t('picker.title')}
       lang={i18n.t('language')}
@@ -86,6 +86,7 @@ export function PickerView({ picker, state, choice, platform, wrongBrand, isMac,
       </div>
       <PickerKeys
         isMac={isMac}
+        closes={on.onClose !== undefined}
         varies={choice?.varies ?? false}
         speaks={(choice?.languages.length ?? 0) > 1}
       />

@@ -10,6 +10,7 @@ import type { Label, LabelName } from '@/lib/model/label';
 import type { Post } from '@/lib/model/post';
 import type { ReplyTarget } from '@/lib/model/reply-target';
 import type { Picker } from '@/lib/picker/create-picker';
+import type { Choice, PickerState } from '@/lib/picker/types';
 
 /** The views of the sidebar. */
 export const sections = ['reply', 'toAnswer', 'handOvers'] as const;
@@ -39,6 +40,13 @@ export interface Answering {
   labels: readonly LabelName[];
   /** Absent where the page does not tell who wrote it. */
   person?: Person;
+}
+
+/** The picker as it stands: another object whenever something is to be drawn anew. */
+export interface Picking {
+  picker: Pick<Picker, 'type' | 'pick' | 'speak' | 'vary' | 'fill' | 'move' | 'choice'>;
+  state: PickerState;
+  choice: Choice | undefined;
 }
 
 /** A comment that waits, with its words. */
@@ -72,7 +80,7 @@ export interface SidebarState {
   active: ReadonlySignal<Brand | undefined>;
   /** Undefined while no reply box is in focus in the page in front. */
   answering: ReadonlySignal<Answering | undefined>;
-  picker: ReadonlySignal<Picker | undefined>;
+  picking: ReadonlySignal<Picking | undefined>;
   /** What became of the last insertion; goes with the next act. */
   outcome: ReadonlySignal<InsertOutcome | undefined>;
   /** Undefined until it has been read. */
@@ -84,7 +92,11 @@ export interface SidebarState {
   error: ReadonlySignal<unknown>;
   show: (section: Section) => void;
   chooseBrand: (id: string) => void;
-  insert: () => void;
+  /**
+   * Puts the chosen reply into the reply box of the page. Never rejects.
+   * @returns false when something has to be filled in before
+   */
+  insert: () => Promise<boolean>;
   setLabel: (target: Label['targetKey'], label: LabelName, on: boolean) => void;
   saveNote: (person: AccountKey, text: string) => void;
   /** Scrolls the page to the comment, or opens its permalink. */

@@ -2,7 +2,7 @@ import { createPicker } from '@/lib/picker/create-picker';
 import { attempt } from '@/lib/reported';
 import { caretAt, type Caret } from './caret-at';
 import { drawPicker } from './draw-picker';
-import { focusNeededBlank, focusSearch } from './focus-in-picker';
+import { focusNeededBlank, focusSearch } from '@/components/picker/focus-in-picker';
 import { insertChoice } from './insert-choice';
 import { openingAt, pickerWorld } from './opening-at';
 import { pressInPicker } from './press-in-picker';

@@ -1,6 +1,7 @@
 import type { Picker } from '@/lib/picker/create-picker';
+import { obey } from '@/lib/picker/obey';
 import { pickerKey } from '@/lib/picker/picker-key';
-import { moveFocus, placeOf } from './focus-in-picker';
+import { moveFocus, placeOf } from '@/components/picker/focus-in-picker';
 import type { Layer } from './layer';
 
 interface Then {
@@ -28,17 +29,7 @@ export function pressInPicker(
       return onClose();
     case 'insert':
       return onInsert(command.stay);
-    case 'move':
-      return picker.move(command.step);
-    case 'vary':
-      return picker.vary(command.step);
-    case 'speak':
-      return speakOther(picker);
+    default:
+      return obey(picker, command);
   }
-}
-
-function speakOther(picker: Picker): void {
-  const choice = picker.choice();
-  const other = choice?.languages.find((name) => name !== choice.language);
-  if (other) picker.speak(other);
 }

@@ -21,7 +21,7 @@ export function createReplying({
   answering,
   tabId,
   desk,
-}: Around): Pick<SidebarState, 'picker' | 'outcome' | 'insert'> {
+}: Around): Pick<SidebarState, 'picking' | 'outcome' | 'insert'> {
   const outcome = signal<InsertOutcome | undefined>(undefined);
   const drawn = signal(0);
   const target = computed(() => answering.value?.target);
@@ -59,24 +59,31 @@ export function createReplying({
     outcome.value = undefined;
   });
 
-  const insert = async (): Promise<void> => {
+  const insert = async (): Promise<boolean> => {
+    await picker.value?.settled();
     const [choice, at, id] = [picker.value?.choice(), target.value, tabId.value];
-    if (!choice || !at || id === undefined || choice.rendered.missing.length > 0) return;
+    if (!choice || !at || id === undefined) return true;
+    if (choice.rendered.missing.length > 0) return false;
     const { text, caret } = choice.rendered;
     outcome.value = await putInPage(id, { text, ...(caret !== undefined && { caret }) });
-    if (outcome.value === 'partial' || outcome.value === 'failed') return;
+    if (outcome.value === 'partial' || outcome.value === 'failed') return true;
     const { template, language, variant } = choice;
     const use = { templateId: template.id, language, variant, text, target: at };
     await desk.usedTemplate(use, asker());
+    return true;
   };
 
   return {
-    picker: computed(() => {
+    picking: computed(() => {
       void drawn.value;
-      return picker.value;
+      const now = picker.value;
+      return now && { picker: now, state: now.state(), choice: now.choice() };
     }),
     outcome,
     insert: () =>
-      void insert().catch((error: unknown) => report(error, { where: 'inserting a reply' })),
+      insert().catch((error: unknown) => {
+        report(error, { where: 'inserting a reply' });
+        return true;
+      }),
   };
 }

@@ -2,10 +2,12 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import type { SidebarState } from '@/components/sidebar/sidebar-state';
+import type { Picking, SidebarState } from '@/components/sidebar/sidebar-state';
+import { choice, state, unfilled } from './example-picker';
 import { hour, now, said, target, toAnswer, waiting } from './example-sidebar';
 import { textOf } from './show';
 import { answering, buttonOf, press, sidebar } from './show-sidebar';
+import { eventually } from '../support/eventually';
 
 describe('while replying', () => {
   test('without a reply box in use, says what to do', () => {
@@ -74,6 +76,61 @@ describe('while replying', () => {
     expect(saveNote).not.toHaveBeenCalled();
     void act(() => void note.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
     expect(saveNote).toHaveBeenCalledWith('x:lea_m', 'Cliente fidèle, a une galerie');
+  });
+});
+
+describe('the picker', () => {
+  const picker = {
+    type: vi.fn(),
+    pick: vi.fn(),
+    fill: vi.fn(),
+    move: vi.fn(),
+    vary: vi.fn(),
+    speak: vi.fn(),
+    choice: () => choice,
+  };
+  const picking = (different: object = {}): Picking => ({ picker, state, choice, ...different });
+  const open = (different: object = {}, more: Parameters<typeof sidebar>[0] = {}) => {
+    const shown = signal<Picking>(picking(different));
+    const root = sidebar({ answering: answering(), picking: shown, ...more });
+    return { root, shown, search: root.querySelector<HTMLInputElement>('[role="combobox"]')! };
+  };
+  const key = (element: HTMLElement, name: string, held: object = {}) => {
+    element.focus();
+    const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+    Object.assign(event, held);
+    void act(() => void element.dispatchEvent(event));
+    return event;
+  };
+
+  test('is drawn anew when something was found', () => {
+    const { root, shown } = open({ choice: undefined, state: { ...state, hits: [] } });
+    expect(root.querySelectorAll('.hit')).toHaveLength(0);
+    void act(() => {
+      shown.value = picking();
+    });
+    expect(root.querySelectorAll('.hit')).toHaveLength(2);
+  });
+
+  test('has the keys that it has in the page', () => {
+    const insert = vi.fn(async () => true);
+    const { search } = open({}, { insert });
+    expect(key(search, 'ArrowDown').defaultPrevented).toBe(true);
+    expect(picker.move).toHaveBeenCalledWith(1);
+    key(search, 'l', { altKey: true });
+    expect(picker.speak).toHaveBeenCalledWith('en');
+    key(search, 'Enter');
+    expect(insert).toHaveBeenCalledOnce();
+    expect(key(search, 'Escape').defaultPrevented).toBe(false);
+    expect(key(search, 'a').defaultPrevented).toBe(false);
+  });
+
+  test('leads to what must be filled in before', async () => {
+    const { root, search } = open({ choice: unfilled }, { insert: async () => false });
+    key(search, 'Enter');
+    await eventually(() => {
+      expect(document.activeElement).toBe(root.querySelector('[data-needed="true"]'));
+    });
   });
 });
 
