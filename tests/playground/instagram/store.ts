@@ -10,6 +10,8 @@ export interface PostState {
   expanded: boolean;
   /** Comments that the viewer sent from this tab. */
   sent: Comment[];
+  /** The viewer's answers from this tab, by the comment below which they stand. */
+  answers: ReadonlyMap<string, readonly Comment[]>;
 }
 
 export interface Store {
@@ -20,8 +22,8 @@ export interface Store {
   /** The viewer likes or saves, or takes it back. */
   toggle(code: string, what: keyof Post['viewer']): void;
   expand(code: string): void;
-  /** Puts the viewerʼs comment below the post. It reaches nobody. */
-  send(code: string, text: string): void;
+  /** Puts the viewerʼs comment below the post, or below a comment. It reaches nobody. */
+  send(code: string, text: string, answered?: string): void;
   /** Posts that are on the page now. */
   shown(): string[];
 }
@@ -29,12 +31,13 @@ export interface Store {
 export function createStore(site: Instagram): Store {
   const states = new Map<string, PostState>();
   const listeners = new Map<string, Set<() => void>>();
+  let written = 0;
 
   const read = (code: string): PostState => {
     const known = states.get(code);
     if (known) return known;
     const { likes, comments, viewer } = postOf(site, code);
-    const first = { likes, comments, viewer, expanded: false, sent: [] };
+    const first = { likes, comments, viewer, expanded: false, sent: [], answers: new Map() };
     states.set(code, first);
     return first;
   };
@@ -66,17 +69,24 @@ export function createStore(site: Instagram): Store {
       });
     },
     expand: (code) => write(code, { expanded: true }),
-    send: (code, text) => {
-      const { sent, comments } = read(code);
+    send: (code, text, answered) => {
+      const { sent, answers, comments } = read(code);
       const comment: Comment = {
-        id: `179${String(site.now + sent.length).padStart(14, '0')}`,
+        id: `179${String(site.now + (written += 1)).padStart(14, '0')}`,
         author: site.viewer.handle,
         text,
         publishedAt: Math.floor(site.now / 1000) * 1000,
         likes: 0,
         replies: [],
       };
-      write(code, { sent: [...sent, comment], comments: comments + 1 });
+      const below =
+        answered === undefined ? undefined : [...(answers.get(answered) ?? []), comment];
+      write(code, {
+        comments: comments + 1,
+        ...(answered !== undefined && below
+          ? { answers: new Map([...answers, [answered, below]]) }
+          : { sent: [...sent, comment] }),
+      });
     },
     shown: () => [...listeners.keys()],
   };

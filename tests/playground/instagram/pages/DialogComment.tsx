@@ -16,11 +16,21 @@ interface DialogCommentProps {
   comment: Comment;
   /** Of the comment: `/p/CODE/c/ID/`. */
   href: string;
-  onReply: (handle: string) => void;
+  /** The comment below which answers to this one stand: itself, or the one that it answers. */
+  thread?: string;
+  /** What the viewer just sent below it. */
+  answers?: readonly Comment[];
+  onReply: (handle: string, comment: string) => void;
 }
 
 /** A comment in the dialog of a post: an entry of a list, its author in a heading. */
-export function DialogComment({ comment, href, onReply }: DialogCommentProps) {
+export function DialogComment({
+  comment,
+  href,
+  thread = comment.id,
+  answers = [],
+  onReply,
+}: DialogCommentProps) {
   const { settings } = useSite();
   const words = useWords();
   const [open, setOpen] = useState(false);
@@ -49,7 +59,7 @@ export function DialogComment({ comment, href, onReply }: DialogCommentProps) {
                 <CommentWords
                   as={old ? 'button' : 'div'}
                   comment={comment}
-                  onReply={() => onReply(comment.author)}
+                  onReply={() => onReply(comment.author, thread)}
                 />
               </div>
             </div>
@@ -61,31 +71,33 @@ export function DialogComment({ comment, href, onReply }: DialogCommentProps) {
           </div>
         </li>
       </div>
-      {comment.replies.length > 0 && (
+      {comment.replies.length + answers.length > 0 && (
         <li className={css('padding-inline-start:42px')}>
           <ul>
-            <li>
-              <button
-                className={`${quiet()} ${small()} ${css('padding:0;font-weight:600;cursor:pointer')}`}
-                type="button"
-                onClick={() => setOpen(!open)}
-              >
-                <span>
-                  {open
-                    ? words.post.hideReplies
-                    : counted(comment.replies.length, words.post.viewReplies, words)}
-                </span>
-              </button>
-            </li>
-            {open &&
-              comment.replies.map((reply) => (
-                <DialogComment
-                  key={reply.id}
-                  comment={reply}
-                  href={`${href}r/${reply.id}/`}
-                  onReply={onReply}
-                />
-              ))}
+            {comment.replies.length > 0 && (
+              <li>
+                <button
+                  className={`${quiet()} ${small()} ${css('padding:0;font-weight:600;cursor:pointer')}`}
+                  type="button"
+                  onClick={() => setOpen(!open)}
+                >
+                  <span>
+                    {open
+                      ? words.post.hideReplies
+                      : counted(comment.replies.length, words.post.viewReplies, words)}
+                  </span>
+                </button>
+              </li>
+            )}
+            {[...(open ? comment.replies : []), ...answers].map((reply) => (
+              <DialogComment
+                key={reply.id}
+                comment={reply}
+                href={`${href}r/${reply.id}/`}
+                thread={comment.id}
+                onReply={onReply}
+              />
+            ))}
           </ul>
         </li>
       )}

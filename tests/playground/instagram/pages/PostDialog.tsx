@@ -51,6 +51,7 @@ function Caption({ code }: { code: string }) {
 }
 
 function List({ code, draft }: { code: string; draft: Draft }) {
+  const { state } = usePost(code);
   const { comments, more } = useComments(code);
   return (
     <ul className={css('overflow-y:auto;flex:1 1 0%;min-height:0;padding:0 12px')}>
@@ -62,6 +63,7 @@ function List({ code, draft }: { code: string; draft: Draft }) {
               <DialogComment
                 comment={comment}
                 href={`/p/${code}/c/${comment.id}/`}
+                answers={state.answers.get(comment.id) ?? []}
                 onReply={draft.reply}
               />
             </div>

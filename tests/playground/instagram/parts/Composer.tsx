@@ -20,10 +20,10 @@ interface ComposerProps {
 export function Composer({ code, draft, iconSize, face = false }: ComposerProps) {
   const { feed, store } = useSite();
   const { composer, icons } = useWords();
-  const { text, setText, area } = draft;
+  const { text, setText, area, answered } = draft;
   const send = () => {
     if (text.trim() === '') return;
-    store.send(code, text.trim());
+    store.send(code, text.trim(), answered);
     setText('');
   };
   const submit = (event: FormEvent) => {
