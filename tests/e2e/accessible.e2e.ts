@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setUpDemoBrand } from '../support/demo-brand';
 import { waitForFigures } from '../support/figures';
 import { scrollThrough } from '../support/scroll-through';
 import { browsers } from './cases';
+import { faultsOfPage as faults } from './faults';
 import { openSite, type Site } from './site';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong on the page, in its own words; and whether it scrolls sideways. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    const sideways = document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...sideways];
-  });
-}
 
 const launch = browsers[0]![1];
 const now = Date.now();

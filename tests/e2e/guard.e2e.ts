@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Brand } from '@/lib/model/brand';
@@ -36,11 +37,13 @@ function line(page: Page): Promise<Box | undefined> {
   });
 }
 
+/** Where it has come to rest: a press where it stood while it was laid out would miss. */
 async function lineOn(page: Page): Promise<Box> {
   let box: Box | undefined;
   await waitUntil('the line on the wrong brand', async () => {
+    const before = box;
     box = await line(page);
-    return box !== undefined && box.bottom - box.top > 40;
+    return box !== undefined && box.bottom - box.top > 40 && isDeepStrictEqual(box, before);
   });
   return box!;
 }

@@ -18,7 +18,9 @@ export function coachArea(page: Page): Promise<Area | undefined> {
     const coach = {
       isAt(x: number, y: number): boolean {
         const hit = document.elementFromPoint(x, y);
-        return hit?.localName === 'div' && hit.attributes.length === 0 && !hit.firstChild;
+        // Badges are such boxes, too; they stand in their posts.
+        if (hit?.localName !== 'div' || hit.parentElement !== document.body) return false;
+        return hit.attributes.length === 0 && !hit.firstChild;
       },
     };
     const hits: { x: number; y: number }[] = [];
@@ -26,15 +28,14 @@ export function coachArea(page: Page): Promise<Area | undefined> {
     for (let y = 10; y < innerHeight; y += 24) {
       for (let x = 10; x < innerWidth; x += 56) if (coach.isAt(x, y)) hits.push({ x, y });
     }
-    const [first] = hits;
-    if (!first) return undefined;
-    const area = { left: first.x, right: first.x, top: first.y, bottom: first.y };
-    for (const { x, y } of hits) {
-      while (area.left > x || coach.isAt(area.left - 1, y)) area.left--;
-      while (area.right < x || coach.isAt(area.right + 1, y)) area.right++;
-      while (area.top > y || coach.isAt(x, area.top - 1)) area.top--;
-      while (area.bottom < y || coach.isAt(x, area.bottom + 1)) area.bottom++;
-    }
+    const byX = hits.toSorted((a, b) => a.x - b.x);
+    const [top, bottom, left, right] = [hits[0], hits.at(-1), byX[0], byX.at(-1)];
+    if (!top || !bottom || !left || !right) return undefined;
+    const area = { left: left.x, right: right.x, top: top.y, bottom: bottom.y };
+    while (coach.isAt(area.left - 1, left.y)) area.left--;
+    while (coach.isAt(area.right + 1, right.y)) area.right++;
+    while (coach.isAt(top.x, area.top - 1)) area.top--;
+    while (coach.isAt(bottom.x, area.bottom + 1)) area.bottom++;
     return area;
   });
 }
