@@ -20,9 +20,9 @@ export function itemAround(
   return nearest;
 }
 
-/** A box around several is none of them, as everywhere. */
+/** A box around several is none of them, as everywhere; one around a single item may be larger than it. */
 function rootAround(element: Element, { at, up }: Root): Element | undefined {
-  const found = element.closest(up ?? at);
-  if (!found || (up !== undefined && found.querySelectorAll(at).length !== 1)) return undefined;
-  return found;
+  if (up === undefined) return element.closest(at) ?? undefined;
+  const [only, ...others] = element.closest(up)?.querySelectorAll(at) ?? [];
+  return others.length === 0 ? (only?.closest(up) ?? undefined) : undefined;
 }

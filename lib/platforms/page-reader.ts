@@ -6,7 +6,9 @@ import { isPromoted } from './promoted';
 import { readAccount } from './read-account';
 import { readAuthor } from './read-author';
 import { isItem, readId } from './read-id';
+import { readBlock } from './read-block';
 import { readPost } from './read-post';
+import { readSaid, type Said } from './read-said';
 import { isThreaded, placeInFeed, placeThreads } from './thread';
 import { placeOf, type ThreadMemory } from './thread-memory';
 import type { ItemAdapter, PlatformAdapter } from './types';
@@ -36,6 +38,8 @@ export interface PageReader {
   /** True for a displayed post that has no id although it is not promoted: the site has changed. */
   isUnrecognised(found: FoundItem): boolean;
   readPost(found: FoundItem): PostReading | undefined;
+  /** What a post or comment is and says, without its numbers; its place in a thread is not told. */
+  readSaid(found: FoundItem): Said | undefined;
   /** What a post tells of its author's account. */
   readAuthor(found: FoundItem): AccountReading | undefined;
   readAccount(): AccountReading | undefined;
@@ -100,6 +104,15 @@ export function createPageReader(
         source: isConversation() && id === page.id ? 'post' : 'feed',
         now: now(),
       });
+    },
+    readSaid(found) {
+      const id = idOf(found);
+      if (id === undefined) return undefined;
+      const { element, item } = found;
+      const whole = item.block && readBlock(document, item.block, id).text;
+      const placed = placeOf(id, memory);
+      const parts = ownParts(element, item, adapter);
+      return readSaid(parts, item, { id, placed, ...(whole && { whole }) })?.said;
     },
     readAuthor: ({ element, item }) => readAuthor(element, item, adapter, now()),
     readAccount: () => readAccount(document, adapter, page, now()),

@@ -2,6 +2,7 @@ import { builtExtension } from '@/tests/commands/build-extension';
 import { holds, type Benchmark, type Measurement } from './benchmark';
 import { capture } from './capture';
 import { comments } from './comments';
+import { focus } from './focus';
 import { page } from './page';
 import { popup } from './popup';
 import { reader } from './reader';
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   scroll,
   search,
   comments,
+  focus,
 };
 
 const asked = process.argv.slice(2);

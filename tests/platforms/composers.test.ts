@@ -26,7 +26,7 @@ function told(document: Document, site: PlatformAdapter): Map<string, ReplyTarge
   return new Map(
     composersOf(document, site).map((composer) => [
       composer.box.getAttribute('number')!,
-      readTarget(composer, { site, page, now: () => fixtureNow }),
+      readTarget(composer, { site, page }),
     ]),
   );
 }

@@ -30,7 +30,7 @@ export function readComposers(
   return composersOf(document, site).map((composer) => ({
     box: composer.adapter.name,
     send: sendButtonOf(composer) !== undefined,
-    target: readTarget(composer, { site, page, now: () => now }),
+    target: readTarget(composer, { site, page }),
   }));
 }
 

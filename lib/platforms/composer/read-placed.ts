@@ -1,9 +1,8 @@
-import type { PostReading } from '@/lib/model/reading';
 import { fill } from '../fill';
-import { anyOf } from '../own-parts';
+import { anyOf, ownParts } from '../own-parts';
 import { pageOf, type Page } from '../pages';
 import { readId } from '../read-id';
-import { readPost } from '../read-post';
+import { readSaid, type Said } from '../read-said';
 import { placeThreads, type ThreadedItem } from '../thread';
 import { placeOf, type ThreadMemory } from '../thread-memory';
 import type { PlatformAdapter } from '../types';
@@ -18,21 +17,21 @@ import type { Told, TargetReader } from './told-of';
 export function readPlaced(
   element: Element,
   item: ThreadedItem,
-  { site, now }: Pick<TargetReader, 'site' | 'now'>,
-): { reading: PostReading; place: Pick<Told, 'kind' | 'threadKey'> } | undefined {
+  { site }: Pick<TargetReader, 'site'>,
+): { said: Said; place: Pick<Told, 'kind' | 'threadKey'> } | undefined {
   const id = readId(element, item, site);
   if (id === undefined) return undefined;
   const places: ThreadMemory = new Map();
   const document = element.ownerDocument;
   placeThreads(document, item, site, openedPage(document, item, site), places);
   const placed = placeOf(id, places);
-  const reading = readPost(element, item, site, { id, placed, source: 'post', now: now() });
-  if (!reading) return undefined;
+  const read = readSaid(ownParts(element, item, site), item, { id, placed });
+  if (!read) return undefined;
   const kind = places.get(id)?.kind;
   const root = kind && rootOf(id, places);
   const threadKey = root === undefined ? undefined : fill(item.key, { id: root });
   const place = { ...(kind && { kind }), ...(threadKey !== undefined && { threadKey }) };
-  return { reading, place };
+  return { said: read.said, place };
 }
 
 function openedPage(document: Document, item: ThreadedItem, site: PlatformAdapter): Page {

@@ -1,11 +1,11 @@
-import type { PostReading } from '@/lib/model/reading';
 import type { ReplyTarget } from '@/lib/model/reply-target';
-import { longestName } from '@/lib/model/limits';
+import { fill } from '../fill';
 import type { FoundItem } from '../items';
 import { ownParts } from '../own-parts';
 import type { PageReader } from '../page-reader';
 import { isPromoted } from '../promoted';
 import { readPlace } from '../read-place';
+import { nameAt, type Said } from '../read-said';
 import { isThreaded } from '../thread';
 import type { PlatformAdapter } from '../types';
 import { readPlaced } from './read-placed';
@@ -16,9 +16,7 @@ export type Told = Omit<ReplyTarget, 'platform' | 'purpose'>;
 /** Reads posts as they are captured, so that keys agree. */
 export interface TargetReader {
   site: PlatformAdapter;
-  page: Pick<PageReader, 'readPost'>;
-  /** Epoch ms. */
-  now(): number;
+  page: Pick<PageReader, 'readSaid' | 'idOf'>;
 }
 
 /**
@@ -28,13 +26,18 @@ export interface TargetReader {
 export function toldOf(found: FoundItem, reader: TargetReader): Told {
   if (isThreaded(found.item)) {
     const placed = readPlaced(found.element, found.item, reader);
-    return placed ? { ...placed.place, ...wordsIn(placed.reading) } : wordsOf(found, reader.site);
+    return placed ? { ...placed.place, ...wordsIn(placed.said) } : wordsOf(found, reader.site);
   }
-  const reading = reader.page.readPost(found);
-  if (!reading) return {};
-  const { key, kind, parentKey } = reading;
+  const said = reader.page.readSaid(found);
+  if (!said) return {};
+  const { key, kind, parentKey } = said;
   const threadKey = kind === 'post' ? key : parentKey;
-  return { key, kind, ...(threadKey !== undefined && { threadKey }), ...wordsIn(reading) };
+  return { key, kind, ...(threadKey !== undefined && { threadKey }), ...wordsIn(said) };
+}
+
+/** The key of a post, without a look at anything else of it. */
+export function keyOf(found: FoundItem, { page }: TargetReader): string | undefined {
+  return fill(found.item.key, { id: page.idOf(found) });
 }
 
 /** Who wrote an item and what, without a question of which it is. Of an advertisement, nothing. */
@@ -57,14 +60,14 @@ export function authorOf(
 ): Pick<Told, 'authorHandle' | 'authorName'> {
   const parts = ownParts(element, item, site);
   const handle = readPlace(item.authorHandle, parts)?.value;
-  const name = item.authorName && readPlace(item.authorName, parts)?.value.slice(0, longestName);
+  const name = nameAt(item.authorName, parts);
   return {
     ...(handle !== undefined && { authorHandle: handle }),
     ...(name !== undefined && { authorName: name }),
   };
 }
 
-function wordsIn({ key, authorHandle, authorName, text, lang, url }: PostReading): Told {
+function wordsIn({ key, authorHandle, authorName, text, lang, url }: Said): Told {
   return {
     key,
     ...(authorHandle !== undefined && { authorHandle }),

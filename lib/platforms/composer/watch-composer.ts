@@ -39,7 +39,7 @@ export function watchComposer(
   { signal, now, alive, isOurs = () => false }: ComposerWatchOptions,
 ): void {
   const page = createPageReader(document, site, now);
-  const reader = { site, page, now };
+  const reader = { site, page };
   const asked = followAsked(document, site, (found) => toldOf(found, reader), { now, signal });
   const known = new WeakMap<Element, ReplyTarget>();
   let current: { composer: Composer; target: ReplyTarget } | undefined;

@@ -21,7 +21,7 @@ export function describeBoxes(): string {
   const page = createPageReader(document, site, Date.now);
   const boxes = composersOf(document, site).map((composer): Box => ({
     dialog: composer.box.closest('[role="dialog"], dialog') !== null,
-    target: readTarget(composer, { site, page, now: Date.now }),
+    target: readTarget(composer, { site, page }),
     editor: editorOf(composer),
     send: sendOf(composer),
   }));
