@@ -16,7 +16,7 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 }
 
 /** The scripts of the extension that run in pages of the sites. */
-const inPages = /^(?:content-scripts\/overlay|reader|drawing)\.js$/;
+const inPages = /^(?:content-scripts\/overlay|reader|drawing|coach)\.js$/;
 
 function isInPage(url: string | undefined, base: string): boolean {
   return url?.startsWith(base) === true && inPages.test(url.slice(base.length));

@@ -1,6 +1,7 @@
 import { builtExtension } from '@/tests/commands/build-extension';
 import { holds, type Benchmark, type Measurement } from './benchmark';
 import { capture } from './capture';
+import { coach } from './coach';
 import { comments } from './comments';
 import { focus } from './focus';
 import { page } from './page';
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   search,
   comments,
   focus,
+  coach,
 };
 
 const asked = process.argv.slice(2);

@@ -73,12 +73,17 @@ export async function waitForNoCoach(page: Page): Promise<void> {
   await waitUntil('the coach to go', async () => (await coachArea(page)) === undefined);
 }
 
-/** Opens the picker in a tab, as the extension's key does: no driver can press that. */
-export function pressPickKey(view: Page, url: string): Promise<void> {
+/**
+ * Opens the picker in a tab, as the extension's key does: no driver can press that.
+ * @returns ms until the page says that it is open
+ */
+export function pressPickKey(view: Page, url: string): Promise<number> {
   return view.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({});
     const tab = tabs.find((one) => one.url === address);
     if (tab?.id === undefined) throw new Error(`No tab shows ${address}.`);
+    const start = performance.now();
     await chrome.tabs.sendMessage(tab.id, { id: 1, type: 'pick', timestamp: Date.now() });
+    return performance.now() - start;
   }, url);
 }
