@@ -41,6 +41,8 @@ export interface FoundTemplate extends Pick<
   uses: number;
   /** Epoch ms. */
   lastUsedAt?: number;
+  /** The replies that it includes, straight or through others; absent when there are none. */
+  included?: readonly Pick<Template, 'shortcut' | 'versions'>[];
 }
 
 /** A look for saved replies; an empty query asks for suggestions. */

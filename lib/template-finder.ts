@@ -5,6 +5,8 @@ import type { Language } from './model/language';
 import type { Platform } from './model/platform';
 import type { Situation } from './model/situation';
 import type { Template } from './model/template';
+import { fold } from './templates/fold';
+import { includedIn } from './templates/included-in';
 import { createSearch, type Search } from './templates/search/create-search';
 import { recentUse, type Use } from './templates/search/recent-use';
 import { suggest } from './templates/search/suggest';
@@ -55,6 +57,8 @@ export interface TemplateFinder {
 interface Ready extends Library {
   search: Search;
   byId: ReadonlyMap<RowId, Template>;
+  /** By the folded shortcut. */
+  byShortcut: ReadonlyMap<string, Template>;
 }
 
 /**
@@ -81,7 +85,7 @@ export function templateFinder({ load, version, now }: FinderWorld): TemplateFin
       const library = await ready();
       return idsOf(library, wanted, now()).flatMap((id) => {
         const template = library.byId.get(id);
-        return template ? [found(template, library.usage.get(id))] : [];
+        return template ? [found(template, library)] : [];
       });
     },
     used(use) {
@@ -100,6 +104,13 @@ function indexed(library: Library): Ready {
     ...library,
     search: createSearch(templates),
     byId: new Map(templates.map((template) => [template.id, template])),
+    byShortcut: new Map(
+      // Where brands share a shortcut, the first in the library is included.
+      templates.toReversed().flatMap((template) => {
+        const { shortcut } = template;
+        return shortcut === undefined ? [] : [[fold(shortcut), template] as const];
+      }),
+    ),
   };
 }
 
@@ -114,10 +125,25 @@ function idsOf({ search, templates, recent }: Ready, wanted: Wanted, now: number
   return search.find(query, options).map(({ id }) => id);
 }
 
-function found(template: Template, used: Used | undefined): FoundTemplate {
+function found(template: Template, { usage, byShortcut }: Ready): FoundTemplate {
   const { id, title, situation, shortcut, tags, versions, platforms } = template;
+  const used = usage.get(id);
   const told = present({ situation, shortcut, lastUsedAt: used?.lastUsedAt });
-  return { id, title, tags, versions, platforms, uses: used?.uses ?? 0, ...told };
+  const included = includedIn(template, (name) => byShortcut.get(name));
+  return {
+    id,
+    title,
+    tags,
+    versions,
+    platforms,
+    uses: used?.uses ?? 0,
+    ...told,
+    ...(included.length > 0 && { included: included.map(withoutMore) }),
+  };
+}
+
+function withoutMore({ shortcut, versions }: Template): Pick<Template, 'shortcut' | 'versions'> {
+  return { versions, ...present({ shortcut }) };
 }
 
 function count({ usage, recent }: Library, use: Use): void {

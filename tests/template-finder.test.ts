@@ -74,3 +74,11 @@ it('puts first what is used most, from the next look on', async () => {
     { title: 'A', uses: 0 },
   ]);
 });
+
+it('tells what a reply includes', async () => {
+  const signature = { ...template(2, 'Signature'), shortcut: 'Signé' };
+  const thanks = { ...template(1, 'Merci'), versions: { fr: ['Merci. {{>signe}}'] } };
+  const { finder } = finderOf(async () => library(thanks, signature));
+  const [found] = await finder.find(wanted);
+  expect(found?.included).toEqual([{ shortcut: 'Signé', versions: { fr: ['Bonjour'] } }]);
+});

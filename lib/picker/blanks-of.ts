@@ -1,7 +1,6 @@
-import { fieldsOf } from '@/lib/templates/fields-of';
 import { variableNamed } from '@/lib/templates/variable-named';
 import { foldName } from '@/lib/templates/fold-name';
-import type { Field, Parsed, Rendered, Values } from '@/lib/templates/types';
+import type { Field, Rendered, Values } from '@/lib/templates/types';
 import type { Blank, Filled } from './types';
 
 /**
@@ -10,8 +9,7 @@ import type { Blank, Filled } from './types';
  *
  * @param unfilled the reply with all answers, but without the variables that a person typed in
  */
-export function blanksOf(parsed: Parsed, unfilled: Rendered, filled: Filled): Blank[] {
-  const fields = fieldsOf(parsed.nodes);
+export function blanksOf(fields: readonly Field[], unfilled: Rendered, filled: Filled): Blank[] {
   const names = new Set(fields.map(({ name }) => foldName(name)));
   const variables = new Map<keyof Values, string>();
   for (const written of unfilled.missing) {

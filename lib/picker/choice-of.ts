@@ -1,4 +1,6 @@
 import type { FoundTemplate } from '@/lib/desk';
+import { fieldsOf } from '@/lib/templates/fields-of';
+import { includeFrom } from '@/lib/templates/include-from';
 import { lengthOf } from '@/lib/templates/length-of';
 import { parse } from '@/lib/templates/parse';
 import { render } from '@/lib/templates/render';
@@ -21,6 +23,7 @@ export function choiceOf(
   const language = languageFor(template, preferred);
   const bodies = template.versions[language] ?? [];
   const parsed = parse(bodies[variant] ?? '');
+  const include = includeFrom(template.included ?? [], language);
   const known = setting.desk ? valuesFor(setting.target, setting.desk) : {};
   const renderWith = (values: Values): Rendered =>
     render(parsed, {
@@ -28,6 +31,7 @@ export function choiceOf(
       answers: filled.answers,
       now: setting.now,
       language,
+      include,
       choose: createDice(`${template.id} ${setting.target.key} ${language} ${variant} ${roll}`),
     });
   const rendered = renderWith({ ...known, ...filledIn(filled.values) });
@@ -40,7 +44,7 @@ export function choiceOf(
     variants: bodies.length,
     varies: bodies.length > 1 || hasAlternatives(parsed.nodes),
     rendered,
-    blanks: blanksOf(parsed, renderWith(known), filled),
+    blanks: blanksOf(fieldsOf(parsed.nodes, include), renderWith(known), filled),
     guards: guardsOf(rendered, setting.desk?.usedInThread ?? [], length),
     ...(length && { length }),
   };

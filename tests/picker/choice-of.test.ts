@@ -138,3 +138,30 @@ describe('guards', () => {
     expect(choose('Merci', { setting: { target: answered } }).length?.limit).toBe(limit);
   });
 });
+
+describe('a reply that includes another', () => {
+  const included = [
+    {
+      shortcut: 'signature',
+      versions: { fr: ['{{?Prénom du CM}}, {{marque}}'], en: ['{{brand}}'] },
+    },
+  ];
+
+  test.each([
+    ['fr', 'Merci. Léa, Maison Lumen'],
+    ['en', 'Thanks. Maison Lumen'],
+  ] as const)('%s: is written out, and asks what that one asks', (language, text) => {
+    const versions = { fr: ['Merci. {{>Signature}}'], en: ['Thanks. {{>signature}}'] };
+    const found = hit('a', versions, { included });
+    const first = choose(found, { language });
+    const [blank] = first.blanks;
+    const filled = blank ? fillBlank(unfilled, blank, 'Léa') : unfilled;
+    expect(choose(found, { language, filled }).rendered.text).toBe(text);
+  });
+
+  test('cannot be inserted while that one is nowhere', () => {
+    expect(choose('Merci. {{>signature}}').guards).toEqual([
+      { kind: 'missing', names: ['signature'] },
+    ]);
+  });
+});

@@ -6,9 +6,10 @@ import { Button } from '@/components/ui/Button';
 import { Tabs } from '@/components/ui/Tabs';
 import { languageNames, type Language } from '@/lib/model/language';
 import type { Platform } from '@/lib/model/platform';
+import { includeFrom } from '@/lib/templates/include-from';
 import { problemsOf } from '@/lib/templates/problems-of';
 import type { TemplateFields, TemplateProblems } from '@/lib/template-form/read-template-form';
-import { includeFrom, type PreviewOptions } from './preview-context';
+import type { PreviewOptions } from './preview-context';
 import { SyntaxHelp } from './SyntaxHelp';
 import { Wording, type WordingAct } from './Wording';
 

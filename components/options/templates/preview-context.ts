@@ -4,8 +4,7 @@ import type { Language } from '@/lib/model/language';
 import type { Template } from '@/lib/model/template';
 import { exampleValues } from '@/lib/templates/example-values';
 import { fieldsOf } from '@/lib/templates/fields-of';
-import { fold } from '@/lib/templates/fold';
-import { parse } from '@/lib/templates/parse';
+import { includeFrom } from '@/lib/templates/include-from';
 import type { Parsed, RenderContext } from '@/lib/templates/types';
 
 /** What the preview is made for. */
@@ -53,20 +52,5 @@ export function previewContext(parsed: Parsed, options: PreviewOptions): RenderC
     language,
     choose: (count) => draw % count,
     include,
-  };
-}
-
-/** Finds the first wording of a reply by its shortcut, in this language if there is one. */
-export function includeFrom(
-  library: readonly Template[],
-  language: Language,
-): (shortcut: string) => Parsed | undefined {
-  return (shortcut) => {
-    const wanted = fold(shortcut);
-    const found = library.find(
-      (one) => one.shortcut !== undefined && fold(one.shortcut) === wanted,
-    );
-    const [body] = found?.versions[language] ?? Object.values(found?.versions ?? {})[0] ?? [];
-    return body === undefined ? undefined : parse(body);
   };
 }
