@@ -13,8 +13,20 @@ export function closedBox(
   const style = new CSSStyleSheet();
   style.replaceSync(css);
   root.adoptedStyleSheets = [style];
+  root.addEventListener('mousedown', selectNothing);
   for (const type of isolated) root.addEventListener(type, (event) => event.stopPropagation());
   return { host, root };
+}
+
+/**
+ * A press selects nothing of ours but in fields, or where one is to copy by hand (`data-by-hand`):
+ * Firefox gives the page what is selected in a closed root, and with it the way to all that is there.
+ */
+function selectNothing(event: Event): void {
+  const { target } = event;
+  const mayBegin =
+    target instanceof Element && target.closest('input, textarea, select, [data-by-hand]');
+  if (!mayBegin) event.preventDefault();
 }
 
 const isolated = [

@@ -20,6 +20,7 @@ export function moveFocus(picker: HTMLElement, focused: Element | null, step: 1 
   const stops = [...picker.querySelectorAll<HTMLElement>(stopsOfTab)];
   const now = stops.findIndex((stop) => stop === focused);
   stops.at((now + step) % stops.length)?.focus();
+  hideSelection(picker);
 }
 
 type BlankElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -31,6 +32,7 @@ type BlankElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export function focusNeededBlank(picker: HTMLElement, ahead: string): void {
   const blank = picker.querySelector<BlankElement>('[data-needed="true"]');
   blank?.focus();
+  hideSelection(picker);
   if (!blank || ahead === '') return;
   blank.value = blank.localName === 'select' ? optionFor(blank, ahead) : ahead;
   blank.dispatchEvent(new Event('input', { bubbles: true }));
@@ -48,4 +50,23 @@ export function focusSearch(picker: HTMLElement): void {
   const search = picker.querySelector<HTMLInputElement>('[role="combobox"]');
   search?.focus({ preventScroll: true });
   search?.select();
+  hideSelection(picker);
+}
+
+/** Lets the reply be selected in the picker, where nothing else is left: see `closedBox`. */
+export function copyByHand(picker: HTMLElement): void {
+  picker.dataset['byHand'] = '';
+  focusSearch(picker);
+}
+
+/**
+ * Firefox moves the selection of the page to a field that gets the focus, also in a closed root, and
+ * gives its nodes to the page, which so could read all of the picker. The field keeps its caret, and
+ * where that of the box was is saved by now.
+ */
+function hideSelection(picker: HTMLElement): void {
+  const root = picker.getRootNode();
+  const selection = picker.ownerDocument.getSelection();
+  const isOurs = root instanceof ShadowRoot && root.contains(selection?.focusNode ?? null);
+  if (isOurs) selection?.removeAllRanges();
 }

@@ -25,11 +25,10 @@ export interface Layer {
 }
 
 export function createLayer(document: Document): Layer {
+  // A press there leaves focus and caret in the editor.
   const { host, root } = closedBox(document, `${css}${pickerCss}`);
   const dock = addPart(root, 'dock');
   const pick = addPart(root, 'pick');
-  // A press on the chip leaves focus and caret in the editor.
-  dock.addEventListener('mousedown', (event) => event.preventDefault());
   const isOpen = (part: HTMLElement): boolean => part.matches(':popover-open');
   const hide = (part: HTMLElement): void => {
     if (isOpen(part)) part.hidePopover();
@@ -55,7 +54,10 @@ export function createLayer(document: Document): Layer {
       dock.dataset['place'] = 'alone';
     },
     leave: () => hide(dock),
-    openPicker: () => showOnTop(pick),
+    openPicker() {
+      delete pick.dataset['byHand']; // see `copyByHand`
+      showOnTop(pick);
+    },
     closePicker() {
       render(null, pick);
       hide(pick);

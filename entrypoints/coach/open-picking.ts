@@ -2,7 +2,7 @@ import { createPicker } from '@/lib/picker/create-picker';
 import { attempt } from '@/lib/reported';
 import { caretAt, type Caret } from './caret-at';
 import { drawPicker } from './draw-picker';
-import { focusNeededBlank, focusSearch } from '@/components/picker/focus-in-picker';
+import { copyByHand, focusNeededBlank, focusSearch } from '@/components/picker/focus-in-picker';
 import { insertChoice } from './insert-choice';
 import { openingAt, pickerWorld } from './opening-at';
 import { pressInPicker } from './press-in-picker';
@@ -73,7 +73,7 @@ export function openPicking(spot: Spot, options: PickingOptions, stage: Stage): 
     isBusy = false;
     if (!isOpen) return;
     // What could not even be copied stays on screen, to be copied by hand.
-    if (outcome === 'failed') return focusSearch(layer.pick);
+    if (outcome === 'failed') return copyByHand(layer.pick);
     if (!stay || outcome !== 'inserted') return close(false);
     typed = '';
     caret = caretAt(spot.reply);

@@ -66,6 +66,23 @@ describe.each(browsers)('the picker in %s', (_, launch) => {
     await textIs(page, 'So: We open at 9 h on Tuesday. Bye');
   });
 
+  test('the page finds no way into the open picker by its selection', async () => {
+    await empty(page);
+    await page.keyboard.type('one');
+    await pressPickKey(site.view, page.url());
+    await waitForPicker(page);
+    const isInClosedRoot = () =>
+      page.evaluate(() => document.getSelection()?.focusNode?.getRootNode() instanceof ShadowRoot);
+    expect(await isInClosedRoot()).toBe(false);
+    await page.keyboard.type('opening hours');
+    await page.keyboard.press('Tab');
+    expect(await isInClosedRoot()).toBe(false);
+    await page.keyboard.press('Escape');
+    await waitForNoPicker(page);
+    await page.keyboard.type(' two');
+    await textIs(page, 'one two');
+  });
+
   test('Esc gives the caret back to where it was', async () => {
     await empty(page);
     await page.keyboard.type('one three');
