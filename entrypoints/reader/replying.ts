@@ -73,7 +73,7 @@ function openReply(composer: Composer, target: ReplyTarget, { adapter, ask }: Si
     fresh() {
       if (current.box.isConnected) return current.box;
       const page = createPageReader(document, adapter, Date.now);
-      const found = freshComposer(current, target, { site: adapter, page, now: Date.now });
+      const found = freshComposer(current, target, { site: adapter, page });
       current = found ?? current;
       return found?.box;
     },
