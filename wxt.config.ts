@@ -47,8 +47,13 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    // The polyfill would put a `fetch` into every page: ours make no request at all.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      // Some 3 % smaller than what comes with Vite: what pages load has bounds.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+      // The polyfill would put a `fetch` into every page: ours make no request at all.
+      modulePreload: { polyfill: false },
+    },
     // The reader of CSV can load files from servers: ours gives it texts, and it cannot.
     define: { XMLHttpRequest: 'undefined' },
     resolve: {
