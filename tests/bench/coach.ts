@@ -18,9 +18,12 @@ import { withSite } from './with-site';
 const loads = 5;
 const times = 9;
 const settleMs = 1500;
-const editor = '[data-testid^="tweetTextarea_"]';
+const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
-const library = madeUpLibrary(1000).map((row, place) => template(place, row));
+/** Replies that Enter inserts at once: without anything to fill in, and not too long for X. */
+const library = madeUpLibrary(1000).map((row, place) =>
+  template(place, { ...row, versions: { en: [`${place}. ${row.title}.`.repeat(4)] } }),
+);
 
 /** What the coach weighs, what a focus costs, and how long one waits for the picker and a reply. */
 export async function coach(extension: string): Promise<Measurement[]> {
@@ -44,10 +47,10 @@ async function focuses(extension: string): Promise<Measurement[]> {
       const page = await site.browser.newPage();
       await page.goto(url);
       await setTimeout(settleMs);
-      const focus = () => scriptOf(page, site.extensionId, () => page.click(editor));
+      const focus = () => scriptOf(page, site.extensionId, () => page.focus(editor));
       first.push(await focus());
       await waitForChip(page);
-      await page.mouse.click(2, 2);
+      await page.$eval(editor, (box) => (box as HTMLElement).blur());
       await setTimeout(settleMs);
       later.push(await focus());
       await page.close();
