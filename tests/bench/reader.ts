@@ -20,7 +20,8 @@ async function readerOf(
 ): Promise<Measurement> {
   return withSite({ extension, height: 6000 }, async ({ browser }) => {
     const page = await browser.newPage();
-    await page.goto(feed);
+    // In a window as tall as this, Chromium does not always come to an end of loading.
+    await page.goto(feed, { waitUntil: 'domcontentloaded' });
     await page.waitForSelector(post);
     const { posts, msPerPost } = (await evaluate(page, `${script}; bench.readAll()`)) as {
       posts: number;
