@@ -15,12 +15,12 @@ async function screenshots(): Promise<void> {
   const folder = join(root, 'assets', 'screenshots');
   mkdirSync(folder, { recursive: true });
   const extension = await buildExtension();
-  const { port, close, instagram } = await startPlayground({ now });
+  const playground = await startPlayground({ now });
   for (const lang of ['en', 'fr'] as const) {
     console.log(`Taking the pictures in ${lang === 'fr' ? 'French' : 'English'} …`);
-    await photograph({ extension, port, lang, now, folder, instagram });
+    await photograph({ extension, port: playground.port, lang, now, folder, playground });
   }
-  await close();
+  await playground.close();
   console.log(`They are in ${relative(root, folder)}.`);
 }
 

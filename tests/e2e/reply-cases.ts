@@ -120,8 +120,8 @@ function onInstagram({ instagram }: Playground): ReplyCase {
   };
 }
 
-export const replyCases: readonly [name: string, make: (playground: Playground) => ReplyCase][] = [
+export const replyCases = [
   ['X', onX],
   ['LinkedIn', onLinkedin],
   ['Instagram', onInstagram],
-];
+] as const;

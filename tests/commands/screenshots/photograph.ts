@@ -11,6 +11,7 @@ import { launchChromium } from '@/tests/support/launch-chromium';
 import type { LaunchedChromium } from '@/tests/support/launched';
 import type { Language } from '@/tests/support/copy-build';
 import { scrollThrough } from '@/tests/support/scroll-through';
+import { photographReplying } from './photograph-replying';
 
 interface Session {
   extension: string;
@@ -19,10 +20,10 @@ interface Session {
   /** Epoch ms, for the page and the extension alike. */
   now: number;
   folder: string;
-  instagram: Playground['instagram'];
+  playground: Playground;
 }
 
-/** Takes all pictures in one language: badges on the three sites, popup (light and dark), options. */
+/** Takes all pictures in one language: badges on the three sites, replying, popup, options. */
 export async function photograph(session: Session): Promise<void> {
   const { lang, now, folder } = session;
   const launched = await launchChromium({ ...session, width: 1000, height: 760 });
@@ -37,6 +38,7 @@ export async function photograph(session: Session): Promise<void> {
   await page.screenshot({ path: join(folder, `badges.${lang}.png`) });
   await photographLinkedin(page, session);
   await photographInstagram(page, session);
+  await photographReplying(page, { ...session, launched });
 
   const popup = await openAt(launched, 'popup.html', now);
   await popup.setViewport({ width: 360, height: 100, deviceScaleFactor: 2 });
@@ -65,11 +67,11 @@ async function photographLinkedin(page: Page, { lang, folder }: Session): Promis
 }
 
 async function photographInstagram(page: Page, session: Session): Promise<void> {
-  const { lang, folder, instagram } = session;
+  const { lang, folder, playground } = session;
   await page.goto(`https://www.instagram.com/maison.lumen/?lang=${lang}`);
   await page.waitForSelector('main header');
   await scrollThrough(page, { stops: 2 });
-  const [newest] = figures(instagram).brandPosts;
+  const [newest] = figures(playground.instagram).brandPosts;
   await page.goto(`https://www.instagram.com/p/${newest?.code}/?lang=${lang}`);
   await page.waitForSelector('main time');
   await waitForAnyBadge(page);
