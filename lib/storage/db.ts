@@ -87,6 +87,8 @@ export class Database extends Dexie {
       .stores({ posts: 'key, authorKey, parentKey, *aliases, [brandId+platform+kind+publishedAt]' })
       .upgrade(giveColours);
     this.version(3).stores({
+      // By time alone nobody asks, and each row of the largest table had to be written there too.
+      snapshots: '[postKey+takenAt]',
       replies: 'id, threadKey, authorKey, [brandId+open+askedAt], [brandId+askedAt]',
       uses: 'id, [templateId+at], threadKey, at',
       labels: 'id, brandId, targetKey, updatedAt',

@@ -110,7 +110,7 @@ async function longestCall(site: BenchSite, extension: string): Promise<number> 
 const settleMs = 2000;
 
 async function openFeed(page: Page, { feed, post }: BenchSite): Promise<Page> {
-  await page.goto(feed);
+  await page.goto(feed, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector(post);
   await page.bringToFront();
   await setTimeout(settleMs);
