@@ -6,7 +6,7 @@ import { figures as linkedinFigures } from '../playground/linkedin/feed/figures'
 import type { Playground } from '../playground/server';
 
 /** A comment to the brand on one of the sites, and how one answers it there. */
-export interface ReplyCase {
+interface ReplyCase {
   url: string;
   text: string;
   /** Ends with what tells the comment; the site may name its post by several numbers. */
