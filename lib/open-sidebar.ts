@@ -13,7 +13,10 @@ export async function openSidebar(tabId: number): Promise<boolean> {
   return true;
 }
 
-/** The same for a key that the browser itself hears; `tabId` is that of the tab in front. */
+/**
+ * The same for a key that the browser itself hears, or a press in a page of ours; `tabId` is that of
+ * the tab in front.
+ */
 export async function openSidebarByKey(tabId: number | undefined): Promise<void> {
   if ('sidePanel' in browser) {
     if (tabId !== undefined) await browser.sidePanel.open({ tabId });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import css from '@/components/overlay/coach/dock.css?inline';
+import chosenCss from '@/components/picker/chosen.css?inline';
 import pickerCss from '@/components/picker/picker.css?inline';
 import { closedBox } from '@/lib/closed-box';
 import { composedParent } from '@/lib/composed-parent';
@@ -26,7 +27,7 @@ export interface Layer {
 
 export function createLayer(document: Document): Layer {
   // A press there leaves focus and caret in the editor.
-  const { host, root } = closedBox(document, `${css}${pickerCss}`);
+  const { host, root } = closedBox(document, `${css}${pickerCss}${chosenCss}`);
   const dock = addPart(root, 'dock');
   const pick = addPart(root, 'pick');
   const isOpen = (part: HTMLElement): boolean => part.matches(':popover-open');

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import '@/assets/base.css';
 import './options.css';
 import './library.css';
+import './library-forms.css';
 import { Options } from '@/components/options/Options';
 import { FormatContext } from '@/components/ui/format-context';
 import { createFormat, localeOf } from '@/lib/format';

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { replyCases } from '@/tests/e2e/reply-cases';
 import type { Playground } from '@/tests/playground/server';
-import { setPageClock } from '@/tests/support/clock';
 import { pressPickKey, waitForChip, waitForPicker } from '@/tests/support/coach';
 import type { Language } from '@/tests/support/copy-build';
 import type { LaunchedChromium } from '@/tests/support/launched';
 import { waitUntil } from '@/tests/support/wait-until';
+import { openAt } from './open-at';
 
 interface Session {
   launched: LaunchedChromium;
@@ -71,11 +71,4 @@ async function takeStarters(options: Page): Promise<void> {
   await options.waitForSelector('.starter li');
   await press('.starter .button-primary');
   await waitUntil('the library', async () => (await options.$$('.template-row')).length > 10);
-}
-
-async function openAt(launched: LaunchedChromium, path: string, now: number): Promise<Page> {
-  const page = await launched.extensionPage(path);
-  await setPageClock(page, now);
-  await page.reload();
-  return page;
 }

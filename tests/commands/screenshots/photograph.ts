@@ -4,14 +4,14 @@ import { figures } from '@/tests/playground/instagram/feed/figures';
 import type { Playground } from '@/tests/playground/server';
 import { waitForAnyBadge, waitForBadges } from '@/tests/support/badges';
 import { choosePlatform } from '@/tests/support/choose-platform';
-import { setClock, setPageClock } from '@/tests/support/clock';
+import { setClock } from '@/tests/support/clock';
 import { demoBrand, setUpDemoBrand } from '@/tests/support/demo-brand';
 import { waitForFigures } from '@/tests/support/figures';
 import { launchChromium } from '@/tests/support/launch-chromium';
-import type { LaunchedChromium } from '@/tests/support/launched';
 import type { Language } from '@/tests/support/copy-build';
 import { scrollThrough } from '@/tests/support/scroll-through';
 import { photographReplying } from './photograph-replying';
+import { openAt } from './open-at';
 
 interface Session {
   extension: string;
@@ -81,13 +81,6 @@ async function photographInstagram(page: Page, session: Session): Promise<void> 
 /** Scrolls back to the first posts, past the profile's large picture. */
 async function showPosts(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 460, behavior: 'instant' }));
-}
-
-async function openAt(launched: LaunchedChromium, path: string, now: number): Promise<Page> {
-  const page = await launched.extensionPage(path);
-  await setPageClock(page, now);
-  await page.reload();
-  return page;
 }
 
 async function darken(page: Page): Promise<void> {
